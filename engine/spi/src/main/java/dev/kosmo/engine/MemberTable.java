@@ -1,0 +1,77 @@
+package dev.kosmo.engine;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Members by name, made on first use. Safe for use by several threads. */
+final class MemberTable implements Namespace {
+  private final String path;
+  private final Map<String, Supplier<Member>> suppliers;
+  private final Map<String, Member> made = new ConcurrentHashMap<>();
+  private final List<String> names;
+  private final UnaryOperator<String> spelling;
+  private final @Nullable Function<String, CallException> unknown;
+
+  MemberTable(
+      String path,
+      Map<String, Supplier<Member>> suppliers,
+      UnaryOperator<String> spelling,
+      @Nullable Function<String, CallException> unknown) {
+    this.path = path;
+    this.suppliers = new LinkedHashMap<>(suppliers);
+    this.names = List.copyOf(suppliers.keySet());
+    this.spelling = spelling;
+    this.unknown = unknown;
+  }
+
+  @Override
+  public String path() {
+    return path;
+  }
+
+  @Override
+  public List<String> names() {
+    return names;
+  }
+
+  @Override
+  public @Nullable Member find(String name) {
+    var member = exact(name);
+    return member != null ? member : exact(spelling.apply(name));
+  }
+
+  private @Nullable Member exact(String name) {
+    var member = made.get(name);
+    if (member != null) {
+      return member;
+    }
+    var supplier = suppliers.get(name);
+    return supplier == null ? null : made.computeIfAbsent(name, ignored -> supplier.get());
+  }
+
+  @Override
+  public CallException unknown(String name) {
+    if (unknown != null) {
+      return unknown.apply(name);
+    }
+    var missing = path.isEmpty() ? name : path + "." + name;
+    return CallException.of(
+        "unknown_name",
+        "`%s` does not exist. %s has: %s."
+            .formatted(
+                missing,
+                path.isEmpty() ? "The script" : "`" + path + "`",
+                names.isEmpty() ? "nothing" : String.join(", ", names)));
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+}

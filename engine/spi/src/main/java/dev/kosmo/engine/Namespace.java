@@ -1,0 +1,28 @@
+package dev.kosmo.engine;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Named members under a path, as scripts see them: read-only, listed in a fixed order. Not intended
+ * to be implemented outside this module.
+ */
+public sealed interface Namespace extends Member permits MemberTable {
+
+  /** The full name in script words, such as {@code app.integrations}; empty for the globals. */
+  String path();
+
+  /** The names to list, each in its one documented spelling. */
+  List<String> names();
+
+  /** The member of that name in any accepted spelling, or null. Members are made on first use. */
+  @Nullable Member find(String name);
+
+  /** The failure to raise in a script that uses a name that is not here. */
+  CallException unknown(String name);
+
+  /** Starts a namespace. */
+  static NamespaceBuilder named(String path) {
+    return new NamespaceBuilder(path);
+  }
+}
