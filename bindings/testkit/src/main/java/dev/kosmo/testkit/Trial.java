@@ -64,7 +64,7 @@ public final class Trial {
 
   /** Opens a session of the engine under test. */
   public ScriptSession open(NamespaceBuilder globals) {
-    return engine.open(new SessionOptions(globals.build(), limits, output::add, arguments));
+    return engine.open(new SessionOptions(globals.build(), limits, output::add));
   }
 
   /** Runs the script in a session of its own and returns what it returned. */
@@ -111,7 +111,8 @@ public final class Trial {
             "src/test/resources/contract/%s is missing. The Javadoc of `%s` says what it must do."
                 .formatted(file, name));
       }
-      return Script.text(file, new String(source.readAllBytes(), StandardCharsets.UTF_8));
+      var code = new String(source.readAllBytes(), StandardCharsets.UTF_8);
+      return Script.text(file, code).withArguments(arguments);
     } catch (IOException e) {
       throw new UncheckedIOException("contract/" + file + " cannot be read", e);
     }

@@ -3,6 +3,7 @@ package dev.kosmo.testkit.toy;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.kosmo.engine.Data;
 import dev.kosmo.engine.HostFunction;
+import dev.kosmo.engine.Script;
 import dev.kosmo.engine.SessionOptions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,21 +13,23 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of a toy script: its variables, and the meaning of its expressions. */
 final class ToyRun {
+  private final Script script;
   private final ToyScope scope;
   private final ToyLibrary library;
   private final List<@Nullable Object> returned = new ArrayList<>();
 
-  ToyRun(SessionOptions options) {
-    scope = new ToyScope(options);
+  ToyRun(SessionOptions options, Script script) {
+    this.script = script;
+    scope = new ToyScope(options.globals(), script.arguments());
     library = new ToyLibrary(options.output());
   }
 
-  List<@Nullable Object> lines(String script, List<JsonNode> lines) {
+  List<@Nullable Object> lines(List<JsonNode> lines) {
     for (int i = 0; i < lines.size(); i++) {
       try {
         evaluate(lines.get(i));
       } catch (ToyFailure e) {
-        throw e.at(script, i + 1);
+        throw e.at(script.name(), i + 1);
       }
     }
     return returned;

@@ -4,7 +4,6 @@ import dev.kosmo.engine.Constant;
 import dev.kosmo.engine.Data;
 import dev.kosmo.engine.Member;
 import dev.kosmo.engine.Namespace;
-import dev.kosmo.engine.SessionOptions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,9 +17,9 @@ final class ToyScope {
   private final Namespace globals;
   private final Map<String, @Nullable Object> variables = new HashMap<>();
 
-  ToyScope(SessionOptions options) {
-    globals = options.globals();
-    variables.put("args", options.arguments());
+  ToyScope(Namespace globals, List<String> arguments) {
+    this.globals = globals;
+    variables.put("args", arguments);
   }
 
   void set(String name, @Nullable Object value) {

@@ -35,7 +35,7 @@ final class ToySession implements ScriptSession {
       throw new IllegalStateException("the session is closed or over its limit");
     }
     var lines = parse(script);
-    var run = new FutureTask<>(() -> new ToyRun(options).lines(script.name(), lines));
+    var run = new FutureTask<>(() -> new ToyRun(options, script).lines(lines));
     var thread = new Thread(run, "toy");
     thread.setDaemon(true);
     thread.start();
