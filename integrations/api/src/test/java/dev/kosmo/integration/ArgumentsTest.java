@@ -71,8 +71,18 @@ class ArgumentsTest {
   }
 
   @Test
+  void aValueThatIsNotOneOfThoseAllowedIsRefused() {
+    assertRefused(
+        "list_notes",
+        Map.of("order", "sideways"),
+        "app.integrations.notes.list_notes: `order` must be one of asc, desc, but is"
+            + " \"sideways\".");
+    assertThat(bind("list_notes", Map.of("order", "up"))[3]).isEqualTo("up");
+  }
+
+  @Test
   void theSchemaDirectsTheCoercion() {
-    assertThat(bind("list_notes", Map.of("limit", "10"))).containsExactly(null, 10L, null);
+    assertThat(bind("list_notes", Map.of("limit", "10"))).containsExactly(null, 10L, null, null);
     assertThat(bind("get_note", Map.of("id", 42L))).containsExactly("42");
     assertThat(bind("get_note", Map.of("id", "+15551234567"))).containsExactly("+15551234567");
     assertThat(bind("create_note", Map.of("text", "x", "weight", "2.5", "pinned", "true")))

@@ -17,19 +17,18 @@ class FunctionsTest {
 
   @Test
   void everythingIsReadOffTheMethod() {
-    assertThat(functions.find("list_notes").orElseThrow().parameters())
-        .containsExactly(
-            new ParameterSpec(
-                "query",
-                DataType.STRING,
-                false,
-                false,
-                "What to look for",
-                Long.MIN_VALUE,
-                Long.MAX_VALUE),
-            new ParameterSpec("limit", DataType.INTEGER, false, false, "How many", 1, 50),
-            new ParameterSpec(
-                "tags", DataType.ARRAY, false, false, "Tags", Long.MIN_VALUE, Long.MAX_VALUE));
+    var parameters = functions.find("list_notes").orElseThrow().parameters();
+
+    assertThat(parameters)
+        .extracting(ParameterSpec::name)
+        .containsExactly("query", "limit", "tags", "order");
+    assertThat(parameters)
+        .extracting(ParameterSpec::type)
+        .containsExactly(DataType.STRING, DataType.INTEGER, DataType.ARRAY, DataType.STRING);
+    assertThat(parameters).extracting(ParameterSpec::required).containsOnly(false);
+    assertThat(parameters.get(1).description()).isEqualTo("How many");
+    assertThat(parameters.get(1).max()).isEqualTo(50);
+    assertThat(parameters.get(3).values()).containsExactly("asc", "desc");
   }
 
   @Test

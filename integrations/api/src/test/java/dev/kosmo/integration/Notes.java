@@ -13,11 +13,17 @@ public interface Notes {
   record Note(String id, @Nullable String text) {}
 
   @Read("Lists notes.")
-  @RequestLine("GET /notes?q={q}&page[size]={limit}&tag={tags}")
+  @RequestLine("GET /notes?q={q}&page[size]={limit}&tag={tags}&order={order}")
   Reply<List<Note>> listNotes(
       @Doc("What to look for") @Param("q") @Nullable String query,
       @Doc("How many") @Range(min = 1, max = 50) @Param("limit") @Nullable Long limit,
-      @Doc("Tags") @Param("tags") @Nullable List<String> tags);
+      @Doc("Tags") @Param("tags") @Nullable List<String> tags,
+      @Doc("Order")
+          @OneOf(
+              value = {"asc", "desc"},
+              aliases = "up")
+          @Param("order")
+          @Nullable String order);
 
   @Read("Gets a note.")
   @RequestLine("GET /notes/{id}")

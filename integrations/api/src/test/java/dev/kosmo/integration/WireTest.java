@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,21 @@ class WireTest {
       assertThatThrownBy(() -> notes.typed().deleteNotes("n1", "n2"))
           .hasMessage("Notes answered 404 to delete_notes: gone");
       assertThat(server.received()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aPageTellsHowToGetTheNext() throws IOException {
+    try (var server = StubServer.answering(NOTE);
+        var notes = new NotesClient(server.url())) {
+      var page =
+          notes.typed().getNote("n1").paged(new Paging("notes", Map.of("cursor", "c2"), 50L, 100L));
+
+      assertThat(page.paging()).hasValueSatisfying(p -> assertThat(p.hasMore()).isTrue());
+      assertThat(page.tree())
+          .asInstanceOf(InstanceOfAssertFactories.MAP)
+          .extractingByKey("paging")
+          .hasToString("{has_more=true, next={cursor=c2}, limit=50, requested_limit=100}");
     }
   }
 }
