@@ -149,10 +149,12 @@ final class LoopsSimulator implements Vendor {
     if (key.isPresent() && key.get().length() > LONGEST_KEY) {
       throw refusal(400, "The idempotency key is too long.");
     }
-    if (key.isPresent() && !team(request).use(key.get())) {
+    var team = team(request);
+    if (key.map(team::isUsed).orElse(false)) {
       throw refusal(409, "Idempotency key has been used.");
     }
-    team(request).update(contact);
+    team.update(contact);
+    key.ifPresent(team::use);
     return SimulatedAnswer.json(200, Map.of("success", true));
   }
 }

@@ -26,9 +26,12 @@ final class SimulatedTeam {
     return name;
   }
 
-  /** Whether an idempotency key is new; it is used from then on. */
-  boolean use(String key) {
-    return keys.add(key);
+  boolean isUsed(String idempotencyKey) {
+    return keys.contains(idempotencyKey);
+  }
+
+  void use(String idempotencyKey) {
+    keys.add(idempotencyKey);
   }
 
   Optional<Map<String, @Nullable Object>> find(@Nullable Object email, @Nullable Object userId) {
