@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Copies values for {@code print} and {@code dump}, with a text in place of what is no data. */
 final class DisplayReader extends GuestReader {
   // Their members say nothing, their text does.
-  private static final Set<String> OPAQUE = Set.of("RegExp", "Date");
+  private static final Set<String> OPAQUE = Set.of("RegExp");
 
   private DisplayReader(Prelude prelude) {
     super(prelude);
@@ -31,7 +31,7 @@ final class DisplayReader extends GuestReader {
   @Nullable Object instead(Oddity oddity, Value value) {
     return switch (oddity) {
       case FUNCTION -> "function";
-      case SYMBOL -> value.toString();
+      case SYMBOL, DATE -> value.toString();
       case CYCLE -> "<circular>";
       case TOO_DEEP, TOO_MANY -> "...";
       case MAP -> map(value);

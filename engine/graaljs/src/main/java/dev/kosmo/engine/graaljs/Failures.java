@@ -44,7 +44,9 @@ final class Failures {
       var error = ScriptError.of("internal", "The engine failed. This is not your script's fault.");
       return failure(Kind.RUNTIME, error, line(e), e);
     }
-    return thrown(thrown, line(e));
+    return thrown.isException() && new Thrown(prelude, thrown).isBlank()
+        ? runtime("The script threw " + e.getMessage(), line(e)) // No error, so not an object here.
+        : thrown(thrown, line(e));
   }
 
   private ScriptException thrown(Value value, int line) {
@@ -87,9 +89,15 @@ final class Failures {
   }
 
   private int line(PolyglotException e) {
+    String lost = null;
     for (var frame : e.getPolyglotStackTrace()) {
       var at = frame.isGuestFrame() ? frame.getSourceLocation() : null;
-      if (at != null && at.getSource().equals(source)) {
+      if (frame.isGuestFrame() && at == null) {
+        lost = frame.getRootName();
+      }
+      // GraalJS does not know where some operators stand, such as `delete`. The next frame of an
+      // async function is then the function itself, which says nothing; a caller says something.
+      if (at != null && at.getSource().equals(source) && !frame.getRootName().equals(lost)) {
         return at.getStartLine();
       }
     }

@@ -115,12 +115,14 @@ abstract class GuestReader {
     if (value.hasHashEntries()) {
       return instead(Oddity.MAP, value);
     }
-    if (value.hasIterator()) {
+    if (value.hasIterator() || value.getMemberKeys().isEmpty()) {
       switch (prelude.call("kind", value).asString()) {
         case "array": // A proxy of an array.
           return list(value, length(value), false);
         case "set":
           return instead(Oddity.SET, value);
+        case "date": // A valid one would be an instant.
+          return instead(Oddity.DATE, value);
         default:
       }
     }

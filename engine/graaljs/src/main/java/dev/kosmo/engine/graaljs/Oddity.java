@@ -8,7 +8,8 @@ enum Oddity {
   TOO_DEEP("is nested more than 1000 levels deep"),
   TOO_MANY("is one of more than a million values"),
   MAP("is a Map; pass Object.fromEntries(map)"),
-  SET("is a Set; pass [...set]");
+  SET("is a Set; pass [...set]"),
+  DATE("is an invalid date");
 
   final String words;
 

@@ -12,7 +12,7 @@ final class Rejections {
     ProxyExecutable note =
         arguments -> {
           if (first == null) {
-            first = arguments[0].getArrayElement(1);
+            first = arguments[0].getArrayElement(0);
           }
           return null;
         };

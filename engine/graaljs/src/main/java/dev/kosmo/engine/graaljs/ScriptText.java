@@ -77,7 +77,7 @@ final class ScriptText {
       return "`%s` is not available: everything is in `app`.".formatted(module);
     }
     return complaint
-        .replaceFirst("found eof$", "found the end of the script")
+        .replaceAll("\\beof\\b", "the end of the script")
         .replaceFirst("found error$", "found a character that cannot stand there");
   }
 

@@ -30,7 +30,12 @@ final class Thrown {
   String text() {
     var name = name();
     var message = described(1);
-    return message == null || message.isEmpty() ? name : name + ": " + message;
+    if (message == null || message.isEmpty()) {
+      return name;
+    }
+    // Further lines of a syntax error quote the code.
+    var shown = name.equals("SyntaxError") ? message.lines().findFirst().orElse("") : message;
+    return name + ": " + shown;
   }
 
   ScriptError error() {
@@ -39,6 +44,11 @@ final class Thrown {
     var hint = described(3);
     var error = ScriptError.of(stable, message());
     return hint == null ? error : error.withHint(hint);
+  }
+
+  /** Whether nothing is known about it. */
+  boolean isBlank() {
+    return described(0) == null && described(1) == null;
   }
 
   private String message() {

@@ -11,6 +11,7 @@
   const { startsWith, slice } = String.prototype;
   const { get: failureOf, set: setFailure } = WeakMap.prototype;
   const { has: isMember } = Set.prototype;
+  const { getTime } = Date.prototype;
   const { toStringTag } = Symbol;
   const toText = String;
   const toNumber = Number;
@@ -210,16 +211,22 @@
     }.queueMicrotask);
   };
 
+  const accepts = (method, value) => {
+    try {
+      apply(method, value, []);
+      return true;
+    } catch {
+      return false;
+    }
+  };
   const kind = (value) => {
     if (isArray(value)) {
       return 'array';
     }
-    try {
-      apply(isMember, value, [undefined]);
+    if (accepts(isMember, value)) {
       return 'set';
-    } catch {
-      return '';
     }
+    return accepts(getTime, value) ? 'date' : '';
   };
 
   const syntaxError = (code) => {

@@ -35,8 +35,8 @@ class ErrorsTest {
         "throw undefined|The script threw undefined",
         "throw 42|The script threw 42",
         "throw Symbol('s')|The script threw Symbol(s)",
-        "throw { get message() { throw 1 } }|1",
-        "class Odd extends Error { get message() { throw 1 } } throw new Odd()|onboard.js:1: Error",
+        "throw { get message() { throw 1 } }|onboard.js:1: The script threw 1",
+        "class Odd extends Error { get message() { throw 1 } } throw new Odd()|onboard.js:1: The script threw Odd",
       })
   void uncaughtErrorsSpeakInScriptWords(String code, String message) {
     var failure = new Js().failure(code.replace("\\n", "\n"));

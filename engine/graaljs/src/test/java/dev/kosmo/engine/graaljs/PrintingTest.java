@@ -13,13 +13,14 @@ class PrintingTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       value = {
         "'one', 2, true|one\t2\ttrue",
         "undefined, null|undefined\tnull",
         "4321987654321, 2 ** 53, 10 / 2, -0|4321987654321\t9007199254740992\t5\t0",
         "0.1 + 0.2, 1e21, 1e-7, NaN|0.30000000000000004\t1e+21\t1e-7\tNaN",
         "2n ** 64n, [5n]|18446744073709551616\t[\\n  5\\n]",
-        "{}, [], [[]], ''|{}\t[]\t[\\n  []\\n]\t",
+        "{}, [], [[]]|{}\t[]\t[\\n  []\\n]",
         "{ a: undefined, b: null, c: 'x' }|{\\n  b: null,\\n  c: x\\n}",
         "[undefined, null]|[\\n  null,\\n  null\\n]",
         "print, { f() {} }, class A {}|function\t{\\n  f: function\\n}\tfunction",

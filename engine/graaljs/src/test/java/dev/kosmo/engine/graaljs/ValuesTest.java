@@ -221,7 +221,7 @@ class ValuesTest {
     var values = new ArrayList<Object>(List.of(1));
     var js = new Js().withConstant("input", Map.of("tags", values)).withConstant("nothing", null);
 
-    var failure = js.failure("record(nothing === null, input);\ninput.tags[0] = 2");
+    var failure = js.failure("record(nothing === null, input);\ninput.tags = 2");
 
     assertThat(js.recorded).containsExactly(true, Map.of("tags", List.of(1L)));
     assertThat(failure.getMessage()).startsWith("onboard.js:2: TypeError: ");
