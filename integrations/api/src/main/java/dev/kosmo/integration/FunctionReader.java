@@ -51,8 +51,9 @@ final class FunctionReader {
     }
     var range = parameter.getAnnotation(Range.class);
     var oneOf = parameter.getAnnotation(OneOf.class);
+    var spelled = parameter.getAnnotation(Spelled.class);
     return new ParameterSpec(
-        Spelling.canonical(parameter.getName()),
+        spelled == null ? Spelling.canonical(parameter.getName()) : spelled.value(),
         DataType.of(rawType(valueType(parameter.getParameterizedType()))),
         !isNullable(parameter.getAnnotatedType()),
         isChange(parameter.getParameterizedType()),

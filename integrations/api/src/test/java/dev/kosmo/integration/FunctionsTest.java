@@ -39,6 +39,13 @@ class FunctionsTest {
   }
 
   @Test
+  void aParameterIsSpelledAsItsDocumentSays() {
+    assertThat(functions.find("delete_notes").orElseThrow().parameters())
+        .extracting(ParameterSpec::name)
+        .containsExactly("first_id", "secondID");
+  }
+
+  @Test
   void everySpellingFindsTheFunction() {
     for (var name : List.of("get_note", "getNote", "get-note", "notes_get_note", "notesGetNote")) {
       assertThat(functions.find(name)).as(name).isPresent();

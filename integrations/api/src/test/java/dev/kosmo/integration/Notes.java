@@ -1,6 +1,7 @@
 package dev.kosmo.integration;
 
 import feign.Param;
+import feign.QueryMap;
 import feign.RequestLine;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +47,14 @@ public interface Notes {
 
   @Destructive("Deletes two notes.")
   default Reply<Note> deleteNotes(
-      @Doc("The one") String firstId, @Doc("The other") String secondId) {
+      @Doc("The one") String firstId, @Doc("The other") @Spelled("secondID") String secondId) {
     delete(firstId);
     return delete(secondId);
   }
 
   @RequestLine("DELETE /notes/{id}")
   Reply<Note> delete(@Param("id") String id);
+
+  @RequestLine("GET /{path}")
+  Reply<Object> get(@Param("path") RelativePath path, @QueryMap Query query);
 }
