@@ -21,10 +21,11 @@ class FunctionsTest {
 
     assertThat(parameters)
         .extracting(ParameterSpec::name)
-        .containsExactly("query", "limit", "tags", "order");
+        .containsExactly("query", "limit", "tags", "order", "colour");
     assertThat(parameters)
         .extracting(ParameterSpec::type)
-        .containsExactly(DataType.STRING, DataType.INTEGER, DataType.ARRAY, DataType.STRING);
+        .containsExactly(
+            DataType.STRING, DataType.INTEGER, DataType.ARRAY, DataType.STRING, DataType.STRING);
     assertThat(parameters).extracting(ParameterSpec::required).containsOnly(false);
     assertThat(parameters.get(1).description()).isEqualTo("How many");
     assertThat(parameters.get(1).max()).isEqualTo(50);
@@ -36,6 +37,14 @@ class FunctionsTest {
     assertThat(functions.all())
         .extracting(FunctionSpec::access)
         .containsExactly(Access.WRITE, Access.DESTRUCTIVE, Access.READ, Access.READ, Access.WRITE);
+  }
+
+  @Test
+  void theValuesOfAnEnumAreReadOffIt() {
+    var colour = functions.find("list_notes").orElseThrow().parameters().get(4);
+
+    assertThat(colour.values()).containsExactly("red", "blue");
+    assertThat(colour.aliases()).containsExactly("crimson", "scarlet");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package dev.kosmo.integration;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import feign.Param;
 import feign.QueryMap;
 import feign.RequestLine;
@@ -13,8 +15,22 @@ public interface Notes {
   /** A note. */
   record Note(String id, @Nullable String text) {}
 
+  /** What a note is written on. */
+  enum Colour {
+    @JsonProperty("red")
+    @JsonAlias({"crimson", "scarlet"})
+    RED,
+    @JsonProperty("blue")
+    BLUE;
+
+    @Override
+    public String toString() {
+      return this == RED ? "r" : "b";
+    }
+  }
+
   @Read("Lists notes.")
-  @RequestLine("GET /notes?q={q}&page[size]={limit}&tag={tags}&order={order}")
+  @RequestLine("GET /notes?q={q}&page[size]={limit}&tag={tags}&order={order}&colour={colour}")
   Reply<List<Note>> listNotes(
       @Doc("What to look for") @Param("q") @Nullable String query,
       @Doc("How many") @Range(min = 1, max = 50) @Param("limit") @Nullable Long limit,
@@ -24,7 +40,8 @@ public interface Notes {
               value = {"asc", "desc"},
               aliases = "up")
           @Param("order")
-          @Nullable String order);
+          @Nullable String order,
+      @Doc("Colour") @Param("colour") @Nullable Colour colour);
 
   @Read("Gets a note.")
   @RequestLine("GET /notes/{id}")

@@ -105,6 +105,18 @@ class WireTest {
   }
 
   @Test
+  void anAliasOfAnEnumIsSentAsItsConstant() throws IOException {
+    try (var server = StubServer.answering("[]");
+        var notes = new NotesClient(server.url())) {
+      notes.call("list_notes", Map.of("colour", "scarlet"));
+
+      assertThat(server.received().get(0).line()).isEqualTo("GET /v1/notes?colour=r");
+      assertThatThrownBy(() -> notes.call("list_notes", Map.of("colour", "r")))
+          .hasMessageContaining("`colour` must be one of red, blue, but is \"r\".");
+    }
+  }
+
+  @Test
   void bodiesHoldWhatWasGivenAndNothingElse() throws IOException {
     try (var server = StubServer.answering(NOTE);
         var notes = new NotesClient(server.url())) {
