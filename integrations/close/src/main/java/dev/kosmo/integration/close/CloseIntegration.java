@@ -4,7 +4,6 @@ import dev.kosmo.integration.AccountField;
 import dev.kosmo.integration.Credentials;
 import dev.kosmo.integration.Integration;
 import dev.kosmo.integration.simulator.Simulator;
-import dev.kosmo.integration.simulator.SimulatorServer;
 import feign.RequestInterceptor;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +60,7 @@ public final class CloseIntegration implements Integration<Close> {
 
   @Override
   public Simulator simulator() {
-    return () -> SimulatorServer.start(new CloseSimulator());
+    return CloseSimulator::start;
   }
 
   @Override

@@ -5,6 +5,8 @@ import dev.kosmo.integration.Credentials;
 import dev.kosmo.integration.simulator.Routes;
 import dev.kosmo.integration.simulator.SimulatedAnswer;
 import dev.kosmo.integration.simulator.SimulatedRequest;
+import dev.kosmo.integration.simulator.Simulation;
+import dev.kosmo.integration.simulator.SimulatorServer;
 import dev.kosmo.integration.simulator.Vendor;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -24,6 +26,10 @@ final class CloseSimulator implements Vendor {
     add(Account.DEFAULT, SeedData.observatory());
     add("us_team", SeedData.usTeam());
     add("eu_team", SeedData.euTeam());
+  }
+
+  static Simulation start() {
+    return SimulatorServer.start(new CloseSimulator());
   }
 
   private void add(String account, SimulatedOrganization organization) {
