@@ -87,6 +87,9 @@ final class Arguments {
     if (coerced instanceof Long number) {
       checkRange(parameter, number);
     }
+    if (coerced instanceof String text) {
+      checkValue(parameter, text);
+    }
     var converted = convert(parameter, coerced, FunctionReader.valueType(type));
     return FunctionReader.isChange(type) ? Change.to(converted) : converted;
   }
@@ -109,6 +112,19 @@ final class Arguments {
               ? "at least " + parameter.min()
               : "between %d and %d".formatted(parameter.min(), parameter.max());
       throw invalid("`%s` must be %s, but is %d.".formatted(parameter.name(), bounds, number));
+    }
+  }
+
+  private void checkValue(ParameterSpec parameter, String text) {
+    if (!parameter.values().isEmpty()
+        && !parameter.values().contains(text)
+        && !parameter.aliases().contains(text)) {
+      throw invalid(
+          "`%s` must be one of %s, but is %s."
+              .formatted(
+                  parameter.name(),
+                  String.join(", ", parameter.values()),
+                  Coercion.describe(text)));
     }
   }
 

@@ -45,13 +45,18 @@ public final class ConnectedIntegration<A> {
   }
 
   /**
-   * Calls a function with named arguments.
+   * Checks the arguments of a function. Nothing is sent before {@link BoundCall#send}.
    *
    * @param arguments by parameter name in any accepted spelling; an explicit null clears
-   * @param timeout for everything that the call does
-   * @throws IntegrationException if the arguments are wrong or the call does not succeed
+   * @throws IntegrationException if they are wrong
    */
+  public BoundCall bind(FunctionSpec function, Map<String, ?> arguments) {
+    var bound = Arguments.bind(function, arguments);
+    return timeout -> handler.call(function.method(), bound, timeout);
+  }
+
+  /** Checks the arguments and calls. */
   public Reply<?> call(FunctionSpec function, Map<String, ?> arguments, Duration timeout) {
-    return handler.call(function.method(), Arguments.bind(function, arguments), timeout);
+    return bind(function, arguments).send(timeout);
   }
 }

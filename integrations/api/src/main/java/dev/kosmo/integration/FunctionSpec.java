@@ -2,6 +2,8 @@ package dev.kosmo.integration;
 
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One function of an integration: what documentation, permissions and calls all read.
@@ -33,5 +35,14 @@ public record FunctionSpec(
   /** The name by which scripts call it for the default account. */
   public String path() {
     return "app.integrations." + fullName();
+  }
+
+  /**
+   * Names positional arguments in the order of the parameters.
+   *
+   * @throws IntegrationException if there are too many
+   */
+  public Map<String, @Nullable Object> named(List<?> positional) {
+    return Arguments.named(this, positional);
   }
 }
