@@ -33,7 +33,8 @@ public interface Close {
           @Nullable Long limit,
       @Doc("How many leads to skip, to get the next page; none if not given") @Range(min = 0)
           @Nullable Long skip) {
-    return Pages.of("leads", LeadPage.class, limit, skip, findLeads(query, Pages.size(limit), skip));
+    return Pages.of(
+        "leads", LeadPage.class, limit, skip, findLeads(query, Pages.size(limit), skip));
   }
 
   /** Reads one lead. */
@@ -74,9 +75,11 @@ public interface Close {
       @Doc("The new web address; null clears it") @Nullable Change<String> url,
       @Doc("New values of custom fields by the field's name or id; a null inside clears that field")
           @Nullable Map<String, @Nullable Object> custom) {
-    var body = new RequestBody().change("name", name).change("status_id", statusId).change("url", url);
+    var body =
+        new RequestBody().change("name", name).change("status_id", statusId).change("url", url);
     body.putAll(CustomKeys.of("update_lead", custom, this::listCustomFields));
-    return putLead(id, body.atLeastOne("app.integrations.close.update_lead", "name, status_id, url, custom"));
+    return putLead(
+        id, body.atLeastOne("app.integrations.close.update_lead", "name, status_id, url, custom"));
   }
 
   /** Deletes a lead. */

@@ -20,7 +20,11 @@ final class Pages {
   }
 
   static <P> Reply<P> of(
-      String name, Class<P> page, @Nullable Long limit, @Nullable Long skip, Reply<Map<String, Object>> answer) {
+      String name,
+      Class<P> page,
+      @Nullable Long limit,
+      @Nullable Long skip,
+      Reply<Map<String, Object>> answer) {
     return of(name, page, limit, skip, answer, UnaryOperator.identity());
   }
 
