@@ -46,4 +46,12 @@ public final class Data {
         ? (Number) (long) number
         : (Number) number;
   }
+
+  /**
+   * A number as {@code dump} and {@code json.encode} write it in every language: the shortest text
+   * that reads back as the same double, as in {@code 0.1}, {@code 1e+100} and {@code 42}.
+   */
+  public static String text(double number) {
+    return Decimal.text(number);
+  }
 }

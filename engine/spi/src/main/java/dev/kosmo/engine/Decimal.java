@@ -1,0 +1,51 @@
+package dev.kosmo.engine;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * The shortest decimal text that reads back as the same double, in the notation of ECMA-262,
+ * Number::toString. {@link Double#toString} is not the shortest before JDK 19.
+ */
+final class Decimal {
+  private static final int FEWEST_DIGITS = 15;
+  private static final int MOST_DIGITS = 17;
+  private static final int LONGEST_WHOLE = 21;
+  private static final int MOST_LEADING_ZEROS = 6;
+
+  private Decimal() {}
+
+  static String text(double number) {
+    if (Double.isNaN(number) || Double.isInfinite(number)) {
+      return Double.isNaN(number) ? "nan" : number > 0 ? "inf" : "-inf";
+    } else if (number == 0) {
+      return "0";
+    }
+    var shortest = shortest(new BigDecimal(Math.abs(number)), Math.abs(number));
+    return (number < 0 ? "-" : "") + notation(shortest);
+  }
+
+  private static BigDecimal shortest(BigDecimal exact, double number) {
+    var rounded = exact;
+    // A decimal of 15 digits survives the trip through a normal double, so fewer need no trial.
+    var fewest = number < Double.MIN_NORMAL ? 1 : FEWEST_DIGITS;
+    for (var digits = fewest; digits <= MOST_DIGITS; digits++) {
+      rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+      if (rounded.doubleValue() == number) {
+        break;
+      }
+    }
+    return rounded.stripTrailingZeros();
+  }
+
+  private static String notation(BigDecimal number) {
+    var digits = number.unscaledValue().toString();
+    var point = digits.length() - number.scale();
+    if (point > LONGEST_WHOLE || point <= -MOST_LEADING_ZEROS) {
+      var fraction = digits.length() == 1 ? "" : "." + digits.substring(1);
+      return digits.charAt(0) + fraction + "e" + (point > 0 ? "+" : "-") + Math.abs(point - 1);
+    }
+    return number.toPlainString();
+  }
+}

@@ -1,0 +1,60 @@
+package dev.kosmo.integration;
+
+import feign.Request;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One logical call, which may take several requests. Feign hands it through to the client, since it
+ * takes any argument that is a {@link Request.Options} for the options of that request.
+ */
+final class Call extends Request.Options {
+  private static final Duration CONNECT = Duration.ofSeconds(10);
+
+  private final Integration<?> integration;
+  private final String function;
+  private final String account;
+  private final long deadline;
+
+  Call(Integration<?> integration, String function, String account, Duration timeout) {
+    this(integration, function, account, System.nanoTime() + timeout.toNanos());
+  }
+
+  private Call(Integration<?> integration, String function, String account, long deadline) {
+    super(
+        Math.min(CONNECT.toMillis(), millisUntil(deadline)),
+        TimeUnit.MILLISECONDS,
+        millisUntil(deadline),
+        TimeUnit.MILLISECONDS,
+        false);
+    this.integration = integration;
+    this.function = function;
+    this.account = account;
+    this.deadline = deadline;
+  }
+
+  /** The same call with the time that is left now. */
+  Call forRequest() {
+    return new Call(integration, function, account, deadline);
+  }
+
+  private static long millisUntil(long deadline) {
+    return Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()));
+  }
+
+  boolean isOver() {
+    return deadline - System.nanoTime() <= 0;
+  }
+
+  Integration<?> integration() {
+    return integration;
+  }
+
+  String function() {
+    return function;
+  }
+
+  String account() {
+    return account;
+  }
+}

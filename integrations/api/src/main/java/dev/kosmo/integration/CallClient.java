@@ -1,0 +1,41 @@
+package dev.kosmo.integration;
+
+import feign.Client;
+import feign.Request;
+import feign.Response;
+import java.io.IOException;
+
+/**
+ * Sends one request of a {@link Call} and tells what became of it. What leaves here is a success
+ * with its body in memory, or our own exception: Feign's carry whole URLs in their messages.
+ */
+final class CallClient implements Client {
+  private final Client http;
+
+  CallClient(Client http) {
+    this.http = http;
+  }
+
+  @Override
+  public Response execute(Request request, Request.Options options) {
+    var call = ((Call) options).forRequest();
+    if (call.isOver()) {
+      throw Failures.timeout(call, Outcome.REJECTED, null);
+    }
+    try {
+      return checked(call, http.execute(request, call));
+    } catch (IOException e) {
+      throw Failures.network(call, e);
+    }
+  }
+
+  private static Response checked(Call call, Response response) throws IOException {
+    var body =
+        response.body() == null ? new byte[0] : response.body().asInputStream().readAllBytes();
+    var answer = response.toBuilder().body(body).build();
+    if (answer.status() / 100 != 2) {
+      throw Failures.answered(call, answer);
+    }
+    return answer;
+  }
+}

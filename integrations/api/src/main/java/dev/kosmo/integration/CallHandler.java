@@ -1,0 +1,89 @@
+package dev.kosmo.integration;
+
+import feign.InvocationHandlerFactory.MethodHandler;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.lang.reflect.UndeclaredThrowableException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands behind a client: each call on it from outside is one {@link Call}, however many
+ * requests a default method makes of it.
+ */
+final class CallHandler implements InvocationHandler {
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+  private final Integration<?> integration;
+  private final Functions functions;
+  private final String account;
+  private final Map<Method, MethodHandler> wire;
+
+  CallHandler(
+      Integration<?> integration,
+      Functions functions,
+      String account,
+      Map<Method, MethodHandler> wire) {
+    this.integration = integration;
+    this.functions = functions;
+    this.account = account;
+    this.wire = wire;
+  }
+
+  @Override
+  public @Nullable Object invoke(
+      Object proxy, Method method, @Nullable Object @Nullable [] arguments) {
+    return method.getDeclaringClass() == Object.class
+        ? invokeObject(proxy, method, orEmpty(arguments))
+        : call(method, orEmpty(arguments), TIMEOUT);
+  }
+
+  private @Nullable Object invokeObject(Object proxy, Method method, @Nullable Object[] arguments) {
+    return switch (method.getName()) {
+      case "equals" -> proxy == arguments[0];
+      case "hashCode" -> System.identityHashCode(proxy);
+      default -> integration.title() + " client of account `" + account + "`";
+    };
+  }
+
+  Reply<?> call(Method method, @Nullable Object[] arguments, Duration timeout) {
+    var name =
+        functions.find(method).map(FunctionSpec::name).orElse(Spelling.canonical(method.getName()));
+    var call = new Call(integration, name, account, timeout);
+    var api = integration.api();
+    var scoped =
+        Proxy.newProxyInstance(
+            api.getClassLoader(),
+            new Class<?>[] {api},
+            (proxy, inner, given) -> invoke(call, proxy, inner, orEmpty(given)));
+    try {
+      return (Reply<?>) invoke(call, scoped, method, arguments);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new UndeclaredThrowableException(e);
+    }
+  }
+
+  private Object invoke(Call call, Object scoped, Method method, @Nullable Object[] arguments)
+      throws Throwable {
+    if (method.isDefault()) {
+      return InvocationHandler.invokeDefault(scoped, method, arguments);
+    }
+    var withCall = Arrays.copyOf(arguments, arguments.length + 1);
+    withCall[arguments.length] = call;
+    try {
+      return Objects.requireNonNull(wire.get(method)).invoke(withCall);
+    } catch (NotJson e) {
+      throw Failures.notJson(call, e);
+    }
+  }
+
+  private static @Nullable Object[] orEmpty(@Nullable Object @Nullable [] arguments) {
+    return arguments == null ? new Object[0] : arguments;
+  }
+}

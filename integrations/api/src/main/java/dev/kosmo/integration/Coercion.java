@@ -1,0 +1,92 @@
+package dev.kosmo.integration;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Leads a value to the declared type where no meaning is lost on the way. */
+final class Coercion {
+  private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
+  private static final int SHOWN = 60;
+
+  private Coercion() {}
+
+  /** The value in the declared type, or null if it is not one. */
+  static @Nullable Object to(DataType type, Object value) {
+    return switch (type) {
+      case STRING -> string(value);
+      case INTEGER -> integer(value);
+      case NUMBER -> number(value);
+      case BOOLEAN -> bool(value);
+      case ARRAY -> json(value, List.class);
+      case OBJECT -> json(value, Map.class);
+    };
+  }
+
+  private static @Nullable Object string(Object value) {
+    return value instanceof String ? value : isWhole(value) ? value.toString() : null;
+  }
+
+  private static boolean isWhole(Object value) {
+    return value instanceof Long || value instanceof Integer || value instanceof BigInteger;
+  }
+
+  private static @Nullable Object integer(Object value) {
+    if (value instanceof Long || value instanceof Integer) {
+      return ((Number) value).longValue();
+    }
+    return value instanceof String text && WHOLE.matcher(text).matches()
+        ? Long.valueOf(text)
+        : null;
+  }
+
+  private static @Nullable Object number(Object value) {
+    if (value instanceof Number) {
+      return value;
+    }
+    try {
+      return value instanceof String text ? Double.valueOf(text) : null;
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable Object bool(Object value) {
+    return value instanceof Boolean
+        ? value
+        : "true".equals(value) ? Boolean.TRUE : "false".equals(value) ? Boolean.FALSE : null;
+  }
+
+  private static @Nullable Object json(Object value, Class<?> type) {
+    if (type.isInstance(value)) {
+      return value;
+    } else if (value instanceof Map<?, ?> map && map.isEmpty()) {
+      // An empty Lua table takes the declared type.
+      return List.of();
+    } else if (value instanceof String text) {
+      try {
+        var parsed = Json.parse(text);
+        return type.isInstance(parsed) ? parsed : null;
+      } catch (IllegalArgumentException e) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** A value for a message: its type, and itself if it is short. */
+  static String describe(Object value) {
+    if (value instanceof Map) {
+      return "an object";
+    } else if (value instanceof List) {
+      return "an array";
+    } else if (value instanceof String text) {
+      return text.length() <= SHOWN
+          ? "\"" + text + "\""
+          : "\"" + text.substring(0, SHOWN) + "\"... (" + text.length() + " characters)";
+    }
+    return value.toString();
+  }
+}

@@ -1,0 +1,62 @@
+package dev.kosmo.integration;
+
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * One integration with one account. Safe for use by several threads.
+ *
+ * @param <A> the Feign interface
+ */
+public final class ConnectedIntegration<A> {
+  private final A client;
+  private final CallHandler handler;
+
+  private ConnectedIntegration(A client, CallHandler handler) {
+    this.client = client;
+    this.handler = handler;
+  }
+
+  /**
+   * Connects an integration. Nothing is sent before the first call.
+   *
+   * @throws IntegrationException with code {@code missing_credentials} or {@code invalid_url}
+   */
+  public static <A> ConnectedIntegration<A> connect(
+      Integration<A> integration, Functions functions, Account account, Transport transport) {
+    for (var field : integration.allFields()) {
+      if (field.required() && account.credentials().find(field.key()).isEmpty()) {
+        throw IntegrationException.rejected(
+            ErrorCode.MISSING_CREDENTIALS,
+            "Integration '%s' is missing required credentials for account '%s': `%s`."
+                .formatted(integration.name(), account.name(), field.key()),
+            "Set the environment variable %s."
+                .formatted(Accounts.variable(integration, account.name(), field)));
+      }
+    }
+    var client = FeignClients.create(integration, functions, account, transport);
+    return new ConnectedIntegration<>(client, (CallHandler) Proxy.getInvocationHandler(client));
+  }
+
+  /** The typed client. */
+  public A client() {
+    return client;
+  }
+
+  /**
+   * Checks the arguments of a function. Nothing is sent before {@link BoundCall#send}.
+   *
+   * @param arguments by parameter name in any accepted spelling; an explicit null clears
+   * @throws IntegrationException if they are wrong
+   */
+  public BoundCall bind(FunctionSpec function, Map<String, ?> arguments) {
+    var bound = Arguments.bind(function, arguments);
+    return timeout -> handler.call(function.method(), bound, timeout);
+  }
+
+  /** Checks the arguments and calls. */
+  public Reply<?> call(FunctionSpec function, Map<String, ?> arguments, Duration timeout) {
+    return bind(function, arguments).send(timeout);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.kosmo.integration;
+
+import java.util.Locale;
+
+/** What kind of failure it is, in a stable word. */
+public enum ErrorCode {
+  UNKNOWN_FUNCTION,
+  UNKNOWN_ACCOUNT,
+  UNKNOWN_INTEGRATION,
+  INVALID_ARGUMENT,
+  MISSING_CREDENTIALS,
+  INVALID_URL,
+  /** The vendor offers nothing of the kind. */
+  UNSUPPORTED,
+  /** The vendor refused the content of the request (400, 413, 422). */
+  INVALID_REQUEST,
+  UNAUTHORIZED,
+  FORBIDDEN,
+  NOT_FOUND,
+  CONFLICT,
+  RATE_LIMITED,
+  /** Any other 4xx. */
+  REFUSED,
+  /** The vendor failed (5xx). */
+  UNAVAILABLE,
+  /** The answer cannot be understood, or is too large. */
+  BAD_RESPONSE,
+  /** No connection, or one that broke. */
+  NETWORK,
+  /** No answer in time. */
+  TIMEOUT;
+
+  /** The word that users see, such as {@code not_found}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static ErrorCode ofStatus(int status) {
+    return switch (status) {
+      case 400, 413, 415, 422 -> INVALID_REQUEST;
+      case 401 -> UNAUTHORIZED;
+      case 403 -> FORBIDDEN;
+      case 404, 410 -> NOT_FOUND;
+      case 409 -> CONFLICT;
+      case 429 -> RATE_LIMITED;
+      default -> status >= 500 ? UNAVAILABLE : REFUSED;
+    };
+  }
+}

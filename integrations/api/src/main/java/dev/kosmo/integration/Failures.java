@@ -1,0 +1,109 @@
+package dev.kosmo.integration;
+
+import feign.Response;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** Words and outcomes for calls that went wrong on the way or at the vendor. */
+final class Failures {
+  private static final int EXCERPT = 300;
+
+  private Failures() {}
+
+  static IntegrationException answered(Call call, Response response) {
+    var status = response.status();
+    var code = ErrorCode.ofStatus(status);
+    var words = words(call, Bodies.text(response));
+    return new IntegrationException(
+        code,
+        "%s answered %d to %s%s"
+            .formatted(
+                call.integration().title(),
+                status,
+                call.function(),
+                words == null ? "." : ": " + words),
+        hint(call, code),
+        status,
+        code == ErrorCode.RATE_LIMITED || code == ErrorCode.UNAVAILABLE,
+        RequestId.in(Bodies.headers(response)),
+        status >= 500 ? Outcome.UNKNOWN : Outcome.FAILED,
+        null);
+  }
+
+  private static @Nullable String words(Call call, String body) {
+    try {
+      var text = call.integration().errorText(body.isBlank() ? null : Json.parse(body));
+      return text == null || text.isBlank()
+          ? null
+          : text.length() > EXCERPT ? text.substring(0, EXCERPT) + "..." : text;
+    } catch (IllegalArgumentException e) {
+      // An HTML page, say: nothing in it helps more than the status does.
+      return null;
+    }
+  }
+
+  private static @Nullable String hint(Call call, ErrorCode code) {
+    var secret = call.integration().fields().get(0).key();
+    return switch (code) {
+      case UNAUTHORIZED -> "Check `%s` of account `%s`.".formatted(secret, call.account());
+      case FORBIDDEN -> "Check what the key of account `%s` may do.".formatted(call.account());
+      case NOT_FOUND ->
+          "Check the id, and whether account `%s` can see it.".formatted(call.account());
+      case INVALID_REQUEST ->
+          "Check the arguments: docs.read(\"%s.%s\") describes them."
+              .formatted(call.integration().name(), call.function());
+      case CONFLICT -> "It exists already: read or update it instead.";
+      case RATE_LIMITED -> "Wait, then call again.";
+      case UNAVAILABLE -> "Try again later; check first whether a write happened.";
+      default -> null;
+    };
+  }
+
+  static IntegrationException network(Call call, IOException cause) {
+    var outcome = MaybeSent.isCauseOf(cause) ? Outcome.UNKNOWN : Outcome.REJECTED;
+    if (cause instanceof ResponseTooLarge) {
+      return failure(call, ErrorCode.BAD_RESPONSE, "answered with too much data", outcome, cause);
+    }
+    return call.isOver() || cause instanceof InterruptedIOException
+        ? timeout(call, outcome, cause)
+        : failure(
+            call,
+            ErrorCode.NETWORK,
+            outcome == Outcome.REJECTED ? "cannot be reached" : "broke off the connection",
+            outcome,
+            cause);
+  }
+
+  static IntegrationException timeout(Call call, Outcome outcome, @Nullable Throwable cause) {
+    return failure(call, ErrorCode.TIMEOUT, "did not answer in time", outcome, cause);
+  }
+
+  private static IntegrationException failure(
+      Call call, ErrorCode code, String what, Outcome outcome, @Nullable Throwable cause) {
+    return new IntegrationException(
+        code,
+        "%s %s (%s).".formatted(call.integration().title(), what, call.function()),
+        outcome == Outcome.REJECTED
+            ? "Nothing was sent. Check the network and the account's `url`, then call again."
+            : "The call may have happened. Look it up before calling again.",
+        0,
+        true,
+        null,
+        outcome,
+        cause);
+  }
+
+  static IntegrationException notJson(Call call, NotJson answer) {
+    return new IntegrationException(
+        ErrorCode.BAD_RESPONSE,
+        "%s answered %d to %s, but not with JSON."
+            .formatted(call.integration().title(), answer.status(), call.function()),
+        "Check the account's `url`.",
+        answer.status(),
+        false,
+        null,
+        Outcome.UNKNOWN,
+        answer);
+  }
+}

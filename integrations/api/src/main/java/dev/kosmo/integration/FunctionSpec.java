@@ -1,0 +1,48 @@
+package dev.kosmo.integration;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One function of an integration: what documentation, permissions and calls all read.
+ *
+ * @param integration the name of the integration, such as {@code loops}
+ * @param name in snake_case, such as {@code create_contact}
+ * @param description what it does
+ * @param access what it does to the vendor's data
+ * @param parameters in their documented order
+ * @param method the method of the Feign interface behind it
+ */
+public record FunctionSpec(
+    String integration,
+    String name,
+    String description,
+    Access access,
+    List<ParameterSpec> parameters,
+    Method method) {
+
+  public FunctionSpec {
+    parameters = List.copyOf(parameters);
+  }
+
+  /** The name with its integration, such as {@code loops.create_contact}. */
+  public String fullName() {
+    return integration + "." + name;
+  }
+
+  /** The name by which scripts call it for the default account. */
+  public String path() {
+    return "app.integrations." + fullName();
+  }
+
+  /**
+   * Names positional arguments in the order of the parameters.
+   *
+   * @throws IntegrationException if there are too many
+   */
+  public Map<String, @Nullable Object> named(List<?> positional) {
+    return Arguments.named(this, positional);
+  }
+}

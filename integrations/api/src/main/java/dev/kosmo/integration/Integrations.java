@@ -1,0 +1,24 @@
+package dev.kosmo.integration;
+
+/** Typed clients for JVM applications, without any script host. */
+public final class Integrations {
+  private Integrations() {}
+
+  /**
+   * A client of one integration, with a pool of connections of its own. Keep it: it is safe for use
+   * by several threads.
+   *
+   * @param api the Feign interface, such as {@code Loops.class}
+   * @param credentials the account's values, such as {@code Credentials.of("api_key", key)}
+   * @throws IntegrationException if a required credential is missing, the {@code url} is not
+   *     allowed, or no such integration is on the class path
+   */
+  public static <A> A client(Class<A> api, Credentials credentials) {
+    var catalog = IntegrationCatalog.discover();
+    var integration = catalog.integration(api);
+    var account = new Account(Account.DEFAULT, credentials);
+    return ConnectedIntegration.connect(
+            integration, catalog.functions(integration), account, Transport.create())
+        .client();
+  }
+}

@@ -1,0 +1,56 @@
+package dev.kosmo.integration;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
+
+/** The one JSON mapper of this module. Integers of any size are exact. */
+final class Json {
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private Json() {}
+
+  static JavaType type(Type type) {
+    return MAPPER.constructType(type);
+  }
+
+  static @Nullable Object parse(String text) {
+    try {
+      return MAPPER.readValue(text, Object.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not JSON", e);
+    }
+  }
+
+  static byte[] bytes(@Nullable Object value) {
+    try {
+      return MAPPER.writeValueAsBytes(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not to be written as JSON", e);
+    }
+  }
+
+  static <T> T convert(@Nullable Object tree, JavaType type) {
+    try {
+      return MAPPER.convertValue(tree, type);
+    } catch (IllegalArgumentException e) {
+      throw new IntegrationException(
+          ErrorCode.BAD_RESPONSE,
+          "The answer does not have the shape of " + type.getRawClass().getSimpleName() + ".",
+          null,
+          0,
+          false,
+          null,
+          Outcome.UNKNOWN,
+          e);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package dev.kosmo.integration;
+
+import java.util.Locale;
+
+/** What became of a call that did not succeed. */
+public enum Outcome {
+  /** It was never sent. */
+  REJECTED,
+  /** The vendor said no. */
+  FAILED,
+  /** It may have happened. */
+  UNKNOWN;
+
+  /** The word that users see, such as {@code rejected}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,16 @@
+package dev.kosmo.integration;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The one documented spelling of names, and the way there from the accepted ones. */
+public final class Spelling {
+  private static final Pattern HUMP = Pattern.compile("([a-z0-9])([A-Z])");
+
+  private Spelling() {}
+
+  /** A name in snake_case, from camelCase or from words joined by {@code -}. */
+  public static String canonical(String name) {
+    return HUMP.matcher(name).replaceAll("$1_$2").replace('-', '_').toLowerCase(Locale.ROOT);
+  }
+}
