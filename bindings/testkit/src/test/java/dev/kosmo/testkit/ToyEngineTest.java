@@ -1,0 +1,7 @@
+package dev.kosmo.testkit;
+
+class ToyEngineTest extends ScriptEngineContract {
+  ToyEngineTest() {
+    super("toy");
+  }
+}

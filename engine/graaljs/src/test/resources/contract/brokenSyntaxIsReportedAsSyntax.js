@@ -1,0 +1,3 @@
+record("ran");
+
+const = 5;

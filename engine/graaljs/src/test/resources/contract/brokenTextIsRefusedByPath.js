@@ -1,0 +1,1 @@
+record({ name: "caf\uD800" });

@@ -1,0 +1,5 @@
+try {
+  fail();
+} catch (failure) {
+  record(failure.code, failure.message, String(failure));
+}

@@ -1,0 +1,1 @@
+record(settings, settings.theme.color, settings.tags[0]);

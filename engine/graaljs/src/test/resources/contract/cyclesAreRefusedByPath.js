@@ -1,0 +1,3 @@
+const contact = {};
+contact.self = contact;
+record({ contact });

@@ -1,0 +1,6 @@
+dump(null);
+dump(json.null);
+dump(true);
+dump("a b");
+dump({});
+dump(none());

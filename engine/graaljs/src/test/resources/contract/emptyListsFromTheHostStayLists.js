@@ -1,0 +1,2 @@
+const jane = contact();
+record(jane, jane.tags);

@@ -1,0 +1,2 @@
+print(record);
+print({ notes: record });

@@ -1,0 +1,3 @@
+const contact = {};
+
+fail();

@@ -1,0 +1,2 @@
+app.used();
+app.used();

@@ -1,0 +1,3 @@
+for (const name of Object.keys(app.loops)) {
+  record(name);
+}

@@ -1,0 +1,1 @@
+record(contact().phone === null, nothing() === null);

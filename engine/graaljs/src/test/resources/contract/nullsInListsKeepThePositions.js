@@ -1,0 +1,1 @@
+record(scores(), scores()[2], [1, null, 3]);

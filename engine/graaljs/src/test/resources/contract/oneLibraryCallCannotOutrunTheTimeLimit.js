@@ -1,0 +1,2 @@
+/^(a+)+$/.test("a".repeat(60) + "b");
+record("outrun");

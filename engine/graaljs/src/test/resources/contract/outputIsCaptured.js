@@ -1,0 +1,3 @@
+print("one", 2, true);
+print();
+print("a\nb");

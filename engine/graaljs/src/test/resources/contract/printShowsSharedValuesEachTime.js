@@ -1,0 +1,2 @@
+const address = { city: "Bern" };
+print([address, address]);

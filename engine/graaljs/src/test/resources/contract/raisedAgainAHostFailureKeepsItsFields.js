@@ -1,0 +1,5 @@
+try {
+  fail();
+} catch (failure) {
+  throw failure;
+}

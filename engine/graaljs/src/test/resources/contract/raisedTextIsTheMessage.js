@@ -1,0 +1,3 @@
+const stock = 0;
+
+throw new Error("out of stock");

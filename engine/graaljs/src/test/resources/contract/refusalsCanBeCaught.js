@@ -1,0 +1,5 @@
+try {
+  record(() => {});
+} catch (failure) {
+  record(failure.code);
+}

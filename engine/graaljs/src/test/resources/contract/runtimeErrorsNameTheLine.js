@@ -1,0 +1,3 @@
+const contact = {};
+
+record(contact.address.city);

@@ -1,0 +1,6 @@
+try {
+  fail();
+} catch (failure) {
+  const { code, message, hint, status, retryable, request_id, outcome } = failure;
+  record({ code, message, hint, status, retryable, request_id, outcome }, String(failure));
+}

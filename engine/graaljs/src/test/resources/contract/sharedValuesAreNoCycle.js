@@ -1,0 +1,2 @@
+const address = { city: "Bern" };
+record({ a: address, b: address });

@@ -1,0 +1,1 @@
+record("Zoë 日本語 🚀", echo("Zoë 日本語 🚀"), sample());

@@ -1,0 +1,3 @@
+const contact = {};
+
+app.loops.create_contct(contact);

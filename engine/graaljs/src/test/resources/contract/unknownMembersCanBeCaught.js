@@ -1,0 +1,5 @@
+try {
+  app.loops.create_contct;
+} catch (failure) {
+  record(failure.code);
+}

@@ -1,0 +1,6 @@
+try {
+  wait();
+} catch (e) {
+  record("caught");
+}
+record("outlived");

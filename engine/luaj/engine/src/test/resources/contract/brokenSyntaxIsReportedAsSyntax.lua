@@ -1,0 +1,3 @@
+record("ran")
+
+local = 5

@@ -1,0 +1,1 @@
+record({ name = "caf\233" })

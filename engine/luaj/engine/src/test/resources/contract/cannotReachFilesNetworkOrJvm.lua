@@ -1,0 +1,26 @@
+local ways = {
+  "io", "io.open", "io.popen",
+  "os.execute", "os.exit", "os.getenv", "os.remove", "os.rename", "os.tmpname", "os.setlocale",
+  "package", "require", "module", "dofile", "loadfile",
+  "debug", "luajava", "java", "javax", "Java",
+  "json.class", "json.getClass", "record.class", "record.getClass",
+}
+local function reach(path)
+  local value = _G
+  for name in path:gmatch("[^.]+") do
+    value = value[name]
+  end
+  return value
+end
+for _, path in ipairs(ways) do
+  local ok, value = pcall(reach, path)
+  if ok and value ~= nil then
+    record(path)
+  end
+end
+for name, value in pairs(_G) do
+  if type(value) == "userdata" then
+    record("userdata " .. tostring(name))
+  end
+end
+return #ways

@@ -1,0 +1,2 @@
+local ok, failure = pcall(fail)
+record(failure.code, failure.message, tostring(failure))

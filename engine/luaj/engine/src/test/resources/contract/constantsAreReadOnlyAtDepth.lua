@@ -1,0 +1,13 @@
+local function refused(attempt)
+  return not pcall(attempt)
+end
+record(refused(function() settings.theme.color = "blue" end))
+record(refused(function() settings.theme.extra = 1 end))
+record(refused(function() settings.tags[1] = "z" end))
+pcall(function() rawset(settings.theme, "color", "blue") end)
+pcall(function() table.insert(settings.tags, "z") end)
+pcall(function() table.remove(settings.tags) end)
+pcall(function() table.sort(settings.tags, function(a, b) return a > b end) end)
+pcall(function() setmetatable(settings.theme, {}).color = "blue" end)
+pcall(function() getmetatable(settings.theme).__newindex = nil end)
+record(settings)

@@ -1,0 +1,6 @@
+dump(nil)
+dump(json.null)
+dump(true)
+dump("a b")
+dump({})
+dump(none())

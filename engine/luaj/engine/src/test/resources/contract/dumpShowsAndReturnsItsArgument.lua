@@ -1,0 +1,1 @@
+record(dump(contact()))

@@ -1,0 +1,2 @@
+local contact = contact()
+record(contact, contact.tags)

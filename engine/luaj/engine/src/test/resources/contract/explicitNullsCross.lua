@@ -1,0 +1,1 @@
+record({ phone = json.null })

@@ -1,0 +1,1 @@
+record(app.loops.create_contact({ email = "a@b.test" }))

@@ -1,0 +1,3 @@
+record(large(), huge())
+print(large())
+print(huge())

@@ -1,0 +1,3 @@
+for name in pairs(app.loops) do
+  record(name)
+end

@@ -1,0 +1,2 @@
+local scores = scores()
+record(scores, scores[3], { 1, json.null, 3 })

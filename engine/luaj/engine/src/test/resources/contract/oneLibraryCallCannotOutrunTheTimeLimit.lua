@@ -1,0 +1,2 @@
+string.find(string.rep("a", 300), ".-.-.-.-b$")
+record("outrun")

@@ -1,0 +1,3 @@
+local contact = {}
+contact.self = contact
+print(contact)

@@ -1,0 +1,2 @@
+local address = { city = "Bern" }
+print({ address, address })

@@ -1,0 +1,2 @@
+local ok, failure = pcall(fail)
+error(failure)

@@ -1,0 +1,3 @@
+local stock = 0
+
+error("out of stock")

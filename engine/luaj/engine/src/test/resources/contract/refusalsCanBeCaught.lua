@@ -1,0 +1,2 @@
+local ok, failure = pcall(record, function() end)
+record(failure.code)

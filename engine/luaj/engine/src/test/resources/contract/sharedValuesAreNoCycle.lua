@@ -1,0 +1,2 @@
+local address = { city = "Bern" }
+record({ a = address, b = address })

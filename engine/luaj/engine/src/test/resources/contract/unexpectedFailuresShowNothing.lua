@@ -1,0 +1,3 @@
+local contact = {}
+
+fail()

@@ -1,0 +1,2 @@
+pcall(wait)
+record("outlived")
