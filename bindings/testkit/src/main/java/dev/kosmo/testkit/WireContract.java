@@ -45,7 +45,8 @@ interface WireContract {
         var failure = subject.call(connected, function);
         assertThat(failure).as(function.fullName()).isNotNull();
         assertThat(failure.code()).isEqualTo(ErrorCode.UNAVAILABLE);
-        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(failure.outcome())
+            .isEqualTo(function.access() == Access.READ ? Outcome.FAILED : Outcome.UNKNOWN);
       }
     }
   }

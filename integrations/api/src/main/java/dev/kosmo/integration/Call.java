@@ -14,13 +14,20 @@ final class Call extends Request.Options {
   private final Integration<?> integration;
   private final String function;
   private final String account;
+  private final Access access;
   private final long deadline;
 
-  Call(Integration<?> integration, String function, String account, Duration timeout) {
-    this(integration, function, account, System.nanoTime() + timeout.toNanos());
+  Call(
+      Integration<?> integration,
+      String function,
+      Access access,
+      String account,
+      Duration timeout) {
+    this(integration, function, access, account, System.nanoTime() + timeout.toNanos());
   }
 
-  private Call(Integration<?> integration, String function, String account, long deadline) {
+  private Call(
+      Integration<?> integration, String function, Access access, String account, long deadline) {
     super(
         Math.min(CONNECT.toMillis(), millisUntil(deadline)),
         TimeUnit.MILLISECONDS,
@@ -30,12 +37,13 @@ final class Call extends Request.Options {
     this.integration = integration;
     this.function = function;
     this.account = account;
+    this.access = access;
     this.deadline = deadline;
   }
 
   /** The same call with the time that is left now. */
   Call forRequest() {
-    return new Call(integration, function, account, deadline);
+    return new Call(integration, function, access, account, deadline);
   }
 
   private static long millisUntil(long deadline) {
@@ -56,5 +64,13 @@ final class Call extends Request.Options {
 
   String account() {
     return account;
+  }
+
+  /**
+   * What became of the call if a request may have had an effect that nobody confirmed: of a read
+   * nothing is in doubt.
+   */
+  Outcome unconfirmed() {
+    return access == Access.READ ? Outcome.FAILED : Outcome.UNKNOWN;
   }
 }

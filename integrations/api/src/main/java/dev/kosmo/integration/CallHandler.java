@@ -37,9 +37,12 @@ final class CallHandler implements InvocationHandler {
   @Override
   public @Nullable Object invoke(
       Object proxy, Method method, @Nullable Object @Nullable [] arguments) {
-    return method.getDeclaringClass() == Object.class
-        ? invokeObject(proxy, method, orEmpty(arguments))
-        : call(method, orEmpty(arguments), TIMEOUT);
+    var given = orEmpty(arguments);
+    if (method.getDeclaringClass() == Object.class) {
+      return invokeObject(proxy, method, given);
+    }
+    functions.find(method).ifPresent(function -> Bounds.check(function, given));
+    return call(method, given, TIMEOUT);
   }
 
   private @Nullable Object invokeObject(Object proxy, Method method, @Nullable Object[] arguments) {
@@ -51,9 +54,10 @@ final class CallHandler implements InvocationHandler {
   }
 
   Reply<?> call(Method method, @Nullable Object[] arguments, Duration timeout) {
-    var name =
-        functions.find(method).map(FunctionSpec::name).orElse(Spelling.canonical(method.getName()));
-    var call = new Call(integration, name, account, timeout);
+    var function = functions.find(method);
+    var name = function.map(FunctionSpec::name).orElse(Spelling.canonical(method.getName()));
+    var access = function.map(FunctionSpec::access).orElse(Access.WRITE);
+    var call = new Call(integration, name, access, account, timeout);
     var api = integration.api();
     var scoped =
         Proxy.newProxyInstance(

@@ -27,7 +27,7 @@ final class Failures {
         status,
         code == ErrorCode.RATE_LIMITED || code == ErrorCode.UNAVAILABLE,
         RequestId.in(Bodies.headers(response)),
-        status >= 500 ? Outcome.UNKNOWN : Outcome.FAILED,
+        status >= 500 ? call.unconfirmed() : Outcome.FAILED,
         null);
   }
 
@@ -55,13 +55,16 @@ final class Failures {
               .formatted(call.integration().name(), call.function());
       case CONFLICT -> "It exists already: read or update it instead.";
       case RATE_LIMITED -> "Wait, then call again.";
-      case UNAVAILABLE -> "Try again later; check first whether a write happened.";
+      case UNAVAILABLE ->
+          call.unconfirmed() == Outcome.UNKNOWN
+              ? "The call may have happened. Look it up before calling again."
+              : "Try again later.";
       default -> null;
     };
   }
 
   static IntegrationException network(Call call, IOException cause) {
-    var outcome = MaybeSent.isCauseOf(cause) ? Outcome.UNKNOWN : Outcome.REJECTED;
+    var outcome = MaybeSent.isCauseOf(cause) ? call.unconfirmed() : Outcome.REJECTED;
     if (cause instanceof ResponseTooLarge) {
       return failure(call, ErrorCode.BAD_RESPONSE, "answered with too much data", outcome, cause);
     }
@@ -84,9 +87,12 @@ final class Failures {
     return new IntegrationException(
         code,
         "%s %s (%s).".formatted(call.integration().title(), what, call.function()),
-        outcome == Outcome.REJECTED
-            ? "Nothing was sent. Check the network and the account's `url`, then call again."
-            : "The call may have happened. Look it up before calling again.",
+        switch (outcome) {
+          case REJECTED ->
+              "Nothing was sent. Check the network and the account's `url`, then call again.";
+          case FAILED -> "It was a read: call again.";
+          case UNKNOWN -> "The call may have happened. Look it up before calling again.";
+        },
         0,
         true,
         null,
@@ -103,7 +109,7 @@ final class Failures {
         answer.status(),
         false,
         null,
-        Outcome.UNKNOWN,
+        call.unconfirmed(),
         answer);
   }
 }
