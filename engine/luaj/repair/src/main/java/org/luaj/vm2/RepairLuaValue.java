@@ -8,6 +8,8 @@ import org.luaj.vm2.Fault.Place;
  */
 @Repairs(LuaValue.class)
 final class RepairLuaValue {
+  private static final String COMPARE = "attempt to compare ";
+
   private RepairLuaValue() {}
 
   static void indexerror(LuaValue self) {
@@ -19,15 +21,21 @@ final class RepairLuaValue {
       throw Fault.at(Place.INDEXED, "index", self);
     }
     if (expected.equals("table index")) {
-      throw Fault.saying("table index is " + (self.isnil() ? "nil" : "NaN"));
+      throw Fault.saying("table index is nil or NaN");
+    }
+    if (expected.startsWith(COMPARE)) {
+      // LuaJ asks the right operand, which names itself first.
+      var types = expected.substring(COMPARE.length()).split(" with ", 2);
+      throw Fault.saying(COMPARE + types[1] + " with " + types[0]);
     }
     throw new LuaError(expected + " expected, got " + self.typename());
   }
 
-  static LuaValue checkmetatag(LuaValue self, LuaValue tag, String deed) {
+  static LuaValue checkmetatag(LuaValue self, LuaValue tag, String reason) {
     var handler = self.metatag(tag);
     if (handler.isnil()) {
-      throw Fault.at(Place.CALLED, "call", self);
+      var deed = reason.substring("attempt to ".length()).strip();
+      throw Fault.at(deed.equals("call") ? Place.CALLED : Place.LEFT, deed, self);
     }
     return handler;
   }

@@ -10,11 +10,18 @@ import org.luaj.vm2.SyntaxError;
 /** A syntax error names the token at which the compiler gave up. */
 @Repairs(LexState.class)
 final class RepairLexState {
+  private static final String UNEXPECTED = "unexpected symbol";
+
   private RepairLexState() {}
 
   static void lexerror(LexState self, String message, int token) {
     throw new SyntaxError(
-        Lua.chunkid(self.source.tojstring()), self.linenumber, message + near(self, token));
+        Lua.chunkid(self.source.tojstring()), self.linenumber, text(message) + near(self, token));
+  }
+
+  // LuaJ tells the token's number here.
+  private static String text(String message) {
+    return message.startsWith(UNEXPECTED) ? UNEXPECTED : message;
   }
 
   private static String near(LexState self, int token) {
@@ -22,7 +29,7 @@ final class RepairLexState {
       return "";
     }
     var text = self.txtToken(token);
-    if (text.equals("<eof>") || text.isEmpty()) {
+    if (text.equals("<eos>") || text.isEmpty()) {
       return " at the end of the script";
     }
     // The compiler reads bytes as characters.
