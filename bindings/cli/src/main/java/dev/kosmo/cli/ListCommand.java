@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 /** {@code integrations:list}: which integrations there are, and what they can do. */
 @Command(
     description = "List the integrations, their accounts and their functions.",
+    sortOptions = false,
     customSynopsis = "kosmo integrations:list [OPTION...]",
     optionListHeading = "%nOptions:%n",
     exitCodeListHeading = "%nExit codes:%n",
@@ -19,13 +20,13 @@ final class ListCommand implements Callable<Integer> {
   private final Shell shell;
   private final Report report;
 
-  @Mixin StandardOptions standard = new StandardOptions();
-
   @Option(names = "--simulate", description = "List the accounts of the simulators.")
   boolean simulate;
 
   @Option(names = "--json", description = "Print one JSON document, parameters included.")
   boolean json;
+
+  @Mixin StandardOptions standard = new StandardOptions();
 
   ListCommand(Shell shell, Report report) {
     this.shell = shell;

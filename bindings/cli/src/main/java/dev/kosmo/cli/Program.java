@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command line from parsing to exit code; no exception leaves it. */
 final class Program {
@@ -53,6 +54,9 @@ final class Program {
   private int execute(CommandLine commands, Words words, Report report) throws Exception {
     var asked = last(commands.parseArgs(words.options().toArray(String[]::new)));
     var command = asked.commandSpec().commandLine();
+    if (!asked.unmatched().isEmpty()) { // Of which the parser is silent where help is wanted.
+      throw new UnmatchedArgumentException(command, asked.unmatched());
+    }
     if (asked.isUsageHelpRequested()) {
       return report.text("help", command.getUsageMessage().stripTrailing());
     } else if (asked.isVersionHelpRequested()) {

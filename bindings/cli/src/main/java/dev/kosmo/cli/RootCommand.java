@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "kosmo",
     synopsisSubcommandLabel = "COMMAND",
-    description = "Runs Lua and JavaScript against one model of SaaS integrations.",
+    description = "Runs scripts against one model of SaaS integrations.",
+    sortOptions = false,
     commandListHeading = "%nCommands:%n",
     optionListHeading = "%nOptions:%n",
     exitCodeListHeading = "%nExit codes:%n",
@@ -20,13 +21,7 @@ import picocli.CommandLine.Spec;
       "2:The command line is wrong; nothing ran.",
       "141:Nobody reads the output any longer."
     },
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  kosmo integrations:list",
-      "  kosmo integrations:lua onboard.lua --simulate",
-      "",
-      "Every command explains itself with --help."
-    })
+    footer = {"", "Every command explains itself with --help."})
 final class RootCommand implements Callable<Integer> {
   private final Report report;
 

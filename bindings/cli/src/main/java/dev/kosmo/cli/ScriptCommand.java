@@ -20,14 +20,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code integrations:<language>}: runs one script. */
-@Command(parameterListHeading = "%n", optionListHeading = "%nOptions:%n")
+@Command(sortOptions = false, parameterListHeading = "%n", optionListHeading = "%nOptions:%n")
 final class ScriptCommand implements Callable<Integer> {
   private final ScriptEngine engine;
   private final Shell shell;
   private final Report report;
   private final List<String> words;
-
-  @Mixin StandardOptions standard = new StandardOptions();
 
   @Spec CommandSpec spec = CommandSpec.create();
 
@@ -72,6 +70,8 @@ final class ScriptCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print one JSON document in every outcome.")
   boolean json;
+
+  @Mixin StandardOptions standard = new StandardOptions();
 
   ScriptCommand(ScriptEngine engine, Shell shell, Report report, List<String> words) {
     this.engine = engine;

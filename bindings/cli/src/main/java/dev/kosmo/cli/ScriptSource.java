@@ -34,8 +34,8 @@ final class ScriptSource {
     } else if (code != null) {
       return script("eval", code);
     } else if (file != null && !file.equals(STANDARD_INPUT)) {
-      return Script.text(
-          String.valueOf(Path.of(file).getFileName()), files.read(file, engine.title() + " file"));
+      var text = files.read(file, engine.title() + " file");
+      return Script.text(String.valueOf(Path.of(file).getFileName()), text);
     } else if (inputTaken) {
       throw new UsageException(
           "`--input -` takes standard input: give the script as a file or with --eval.");

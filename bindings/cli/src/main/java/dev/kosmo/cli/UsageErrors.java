@@ -2,6 +2,7 @@ package dev.kosmo.cli;
 
 import dev.kosmo.engine.ScriptError;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -17,9 +18,14 @@ final class UsageErrors {
     var message =
         failure instanceof UnmatchedArgumentException unmatched
             ? unmatched(unmatched, command)
-            : String.valueOf(failure.getMessage());
+            : sentence(String.valueOf(failure.getMessage()));
     return ScriptError.of("usage", message)
         .withHint("Run `%s --help` to see how it is used.".formatted(name(command)));
+  }
+
+  private static String sentence(String message) {
+    var text = message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
+    return text.endsWith(".") ? text : text + ".";
   }
 
   private static String unmatched(UnmatchedArgumentException failure, CommandLine command) {

@@ -86,6 +86,7 @@ public final class ScriptHost implements AutoCloseable {
     List<Object> values = List.of();
     ScriptException failure = null;
     try (var session = engine.open(new SessionOptions(globals(script, run), limits, tee))) {
+      run.start();
       values = session.eval(script);
     } catch (ScriptException e) {
       failure = e;
