@@ -9,6 +9,8 @@ import dev.kosmo.engine.ScriptException;
 import dev.kosmo.engine.ScriptOutput;
 import dev.kosmo.engine.SessionOptions;
 import dev.kosmo.integration.Account;
+import dev.kosmo.integration.Accounts;
+import dev.kosmo.integration.Integration;
 import dev.kosmo.integration.IntegrationCatalog;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -128,6 +130,11 @@ public final class ScriptHost implements AutoCloseable {
   /** The integrations present. */
   public IntegrationCatalog catalog() {
     return catalog;
+  }
+
+  /** The accounts with which scripts can use an integration. */
+  public Accounts accounts(Integration<?> integration) {
+    return connections.accounts(integration);
   }
 
   /** The documentation of the integrations present. */
