@@ -9,11 +9,12 @@ import java.util.concurrent.TimeUnit;
  * takes any argument that is a {@link Request.Options} for the options of that request.
  */
 final class Call extends Request.Options {
+  private static final String HIDDEN = "***";
   private static final Duration CONNECT = Duration.ofSeconds(10);
 
   private final Integration<?> integration;
   private final String function;
-  private final String account;
+  private final Account account;
   private final Access access;
   private final long deadline;
 
@@ -21,13 +22,13 @@ final class Call extends Request.Options {
       Integration<?> integration,
       String function,
       Access access,
-      String account,
+      Account account,
       Duration timeout) {
     this(integration, function, access, account, System.nanoTime() + timeout.toNanos());
   }
 
   private Call(
-      Integration<?> integration, String function, Access access, String account, long deadline) {
+      Integration<?> integration, String function, Access access, Account account, long deadline) {
     super(
         Math.min(CONNECT.toMillis(), millisUntil(deadline)),
         TimeUnit.MILLISECONDS,
@@ -63,7 +64,19 @@ final class Call extends Request.Options {
   }
 
   String account() {
-    return account;
+    return account.name();
+  }
+
+  /** The vendor's words without the credentials that it may repeat in them. */
+  String withoutSecrets(String text) {
+    var clean = text;
+    for (var field : integration.fields()) {
+      var value = field.secret() ? account.credentials().find(field.key()).orElse("") : "";
+      if (!value.isEmpty()) {
+        clean = clean.replace(value, HIDDEN).replace(PercentEncoding.value(value), HIDDEN);
+      }
+    }
+    return clean;
   }
 
   /**

@@ -20,13 +20,13 @@ final class CallHandler implements InvocationHandler {
 
   private final Integration<?> integration;
   private final Functions functions;
-  private final String account;
+  private final Account account;
   private final Map<Method, MethodHandler> wire;
 
   CallHandler(
       Integration<?> integration,
       Functions functions,
-      String account,
+      Account account,
       Map<Method, MethodHandler> wire) {
     this.integration = integration;
     this.functions = functions;
@@ -49,7 +49,7 @@ final class CallHandler implements InvocationHandler {
     return switch (method.getName()) {
       case "equals" -> proxy == arguments[0];
       case "hashCode" -> System.identityHashCode(proxy);
-      default -> integration.title() + " client of account `" + account + "`";
+      default -> integration.title() + " client of account `" + account.name() + "`";
     };
   }
 

@@ -34,9 +34,12 @@ final class Failures {
   private static @Nullable String words(Call call, String body) {
     try {
       var text = call.integration().errorText(body.isBlank() ? null : Json.parse(body));
-      return text == null || text.isBlank()
-          ? null
-          : text.length() > EXCERPT ? text.substring(0, EXCERPT) + "..." : text;
+      if (text == null || text.isBlank()) {
+        return null;
+      }
+      // Before it is cut, so that no half of a credential stays.
+      var clean = call.withoutSecrets(text);
+      return clean.length() > EXCERPT ? clean.substring(0, EXCERPT) + "..." : clean;
     } catch (IllegalArgumentException e) {
       // An HTML page, say: nothing in it helps more than the status does.
       return null;
