@@ -87,7 +87,8 @@ class ProgramTest {
 
   @Test
   void outputThatIsLostForAnotherReasonIsAFailure() {
-    var code = runInto(failing(0, "No space left on device"), "integrations:parrot", "-e", "print 1");
+    var code =
+        runInto(failing(0, "No space left on device"), "integrations:parrot", "-e", "print 1");
 
     assertThat(code).isEqualTo(1);
     assertThat(err).hasToString("Cannot write to standard output: No space left on device\n");

@@ -132,7 +132,8 @@ class ScriptSourceTest {
 
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.err())
-        .isEqualTo(path + " is not UTF-8 text: the byte 0xE9 in line 2 is none.\nSave it as UTF-8.\n");
+        .isEqualTo(
+            path + " is not UTF-8 text: the byte 0xE9 in line 2 is none.\nSave it as UTF-8.\n");
   }
 
   @Test
