@@ -62,15 +62,15 @@
   const hostFailure = (value) =>
     (isObject(value) ? apply(failureOf, failures, [value]) : undefined) ?? null;
 
-  const stringOrNull = (value) => (typeof value === 'string' ? value : null);
   const describe = (thrown) => {
     try {
-      return isObject(thrown)
-        ? [stringOrNull(thrown.name), stringOrNull(thrown.message),
-          stringOrNull(thrown.code), stringOrNull(thrown.hint)]
-        : [null, typeof thrown === 'string' ? thrown : null, null, null];
+      if (typeof thrown === 'string') {
+        return { __proto__: null, message: thrown };
+      }
+      const { name, message, code, hint, status, retryable, request_id, outcome } = thrown;
+      return { __proto__: null, name, message, code, hint, status, retryable, request_id, outcome };
     } catch {
-      return [null, null, null, null];
+      return { __proto__: null };
     }
   };
 
@@ -135,13 +135,14 @@
       }
       return key in probed ? undefined : result(unknown(key));
     };
-    const has = (target, key) => typeof key !== 'symbol' && look(key) !== absent;
+    const has = (target, key) =>
+      typeof key !== 'symbol' && (key in listed || look(key) !== absent);
     return new PlainProxy({}, {
       __proto__: null,
       get,
       has,
-      ownKeys: () => [...names],
-      getOwnPropertyDescriptor: (target, key) => (key in listed || has(target, key)
+      ownKeys: () => names, // The language copies them.
+      getOwnPropertyDescriptor: (target, key) => (has(target, key)
         // A getter, since listing the names must not make the members.
         ? { __proto__: null, get: () => get(target, key), enumerable: key in listed,
           configurable: true }

@@ -3,7 +3,9 @@ package dev.kosmo.engine.graaljs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kosmo.engine.CallException;
+import dev.kosmo.engine.Limits;
 import dev.kosmo.engine.Namespace;
+import dev.kosmo.engine.SessionOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,16 +103,25 @@ class PrintingTest {
   }
 
   @Test
+  void dumpWritesNumbersAsEveryLanguageDoes() {
+    var js = new Js();
+
+    js.eval("dump([1e21, 0.1 + 0.2, NaN, -Infinity])");
+
+    assertThat(js.printed)
+        .containsExactly("[\n  1e+21,\n  0.30000000000000004,\n  nan,\n  -inf\n]");
+  }
+
+  @Test
   void outputThatIsRefusedFailsTheScript() {
     var full = CallException.of("output_limit", "Too much output.");
     var options =
-        new dev.kosmo.engine.SessionOptions(
+        new SessionOptions(
             Namespace.named("").build(),
-            dev.kosmo.engine.Limits.standard(),
+            Limits.standard(),
             text -> {
               throw full;
-            },
-            java.util.List.of());
+            });
 
     try (var session = new GraalJsEngine().open(options)) {
       assertThat(session.eval(Js.script("try { print(1) } catch (e) { return e.code }")))
