@@ -93,6 +93,10 @@ final class Arguments {
           "`%s` must be %s, but is %s."
               .formatted(parameter.name(), article(parameter.type()), Coercion.describe(value)));
     }
+    if (coerced instanceof String text) {
+      // Bounds come later, when a word that an enum does not have could not be converted.
+      Bounds.checkValue(function, parameter, text);
+    }
     var converted = convert(parameter, coerced, FunctionReader.valueType(type));
     return FunctionReader.isChange(type) ? Change.to(converted) : converted;
   }

@@ -12,7 +12,8 @@ class FunctionsTest {
   @Test
   void documentedMethodsAreFunctionsAndWireMethodsAreNot() {
     assertThat(functions.names())
-        .containsExactly("create_note", "delete_notes", "get_note", "list_notes", "update_note");
+        .containsExactly(
+            "create_note", "delete_notes", "find_notes", "get_note", "list_notes", "update_note");
   }
 
   @Test
@@ -21,11 +22,10 @@ class FunctionsTest {
 
     assertThat(parameters)
         .extracting(ParameterSpec::name)
-        .containsExactly("query", "limit", "tags", "order", "colour");
+        .containsExactly("query", "limit", "tags", "order");
     assertThat(parameters)
         .extracting(ParameterSpec::type)
-        .containsExactly(
-            DataType.STRING, DataType.INTEGER, DataType.ARRAY, DataType.STRING, DataType.STRING);
+        .containsExactly(DataType.STRING, DataType.INTEGER, DataType.ARRAY, DataType.STRING);
     assertThat(parameters).extracting(ParameterSpec::required).containsOnly(false);
     assertThat(parameters.get(1).description()).isEqualTo("How many");
     assertThat(parameters.get(1).max()).isEqualTo(50);
@@ -36,22 +36,23 @@ class FunctionsTest {
   void theAnnotationTellsTheAccess() {
     assertThat(functions.all())
         .extracting(FunctionSpec::access)
-        .containsExactly(Access.WRITE, Access.DESTRUCTIVE, Access.READ, Access.READ, Access.WRITE);
+        .containsExactly(
+            Access.WRITE, Access.DESTRUCTIVE, Access.READ, Access.READ, Access.READ, Access.WRITE);
   }
 
   @Test
   void theValuesOfAnEnumAreReadOffIt() {
-    var colour = functions.find("list_notes").orElseThrow().parameters().get(4);
+    var paper = functions.find("find_notes").orElseThrow().parameters().get(0);
 
-    assertThat(colour.values()).containsExactly("red", "blue");
-    assertThat(colour.aliases()).containsExactly("crimson", "scarlet");
+    assertThat(paper.values()).containsExactly("red", "blue");
+    assertThat(paper.aliases()).containsExactly("crimson", "scarlet");
   }
 
   @Test
   void aParameterIsSpelledAsItsDocumentSays() {
-    assertThat(functions.find("delete_notes").orElseThrow().parameters())
+    assertThat(functions.find("find_notes").orElseThrow().parameters())
         .extracting(ParameterSpec::name)
-        .containsExactly("first_id", "secondID");
+        .containsExactly("paperKind");
   }
 
   @Test

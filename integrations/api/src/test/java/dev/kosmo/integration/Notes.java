@@ -16,7 +16,7 @@ public interface Notes {
   record Note(String id, @Nullable String text) {}
 
   /** What a note is written on. */
-  enum Colour {
+  enum Paper {
     @JsonProperty("red")
     @JsonAlias({"crimson", "scarlet"})
     RED,
@@ -30,7 +30,7 @@ public interface Notes {
   }
 
   @Read("Lists notes.")
-  @RequestLine("GET /notes?q={q}&page[size]={limit}&tag={tags}&order={order}&colour={colour}")
+  @RequestLine("GET /notes?q={q}&page[size]={limit}&tag={tags}&order={order}")
   Reply<List<Note>> listNotes(
       @Doc("What to look for") @Param("q") @Nullable String query,
       @Doc("How many") @Range(min = 1, max = 50) @Param("limit") @Nullable Long limit,
@@ -40,8 +40,7 @@ public interface Notes {
               value = {"asc", "desc"},
               aliases = "up")
           @Param("order")
-          @Nullable String order,
-      @Doc("Colour") @Param("colour") @Nullable Colour colour);
+          @Nullable String order);
 
   @Read("Gets a note.")
   @RequestLine("GET /notes/{id}")
@@ -64,13 +63,18 @@ public interface Notes {
 
   @Destructive("Deletes two notes.")
   default Reply<Note> deleteNotes(
-      @Doc("The one") String firstId, @Doc("The other") @Spelled("secondID") String secondId) {
+      @Doc("The one") String firstId, @Doc("The other") String secondId) {
     delete(firstId);
     return delete(secondId);
   }
 
   @RequestLine("DELETE /notes/{id}")
   Reply<Note> delete(@Param("id") String id);
+
+  @Read("Finds notes.")
+  @RequestLine("GET /notes?paper={paper}")
+  Reply<List<Note>> findNotes(
+      @Doc("What they are written on") @Spelled("paperKind") @Param("paper") Paper paper);
 
   @RequestLine("GET /{path}")
   Reply<Object> get(@Param("path") RelativePath path, @QueryMap Query query);

@@ -108,11 +108,16 @@ class WireTest {
   void anAliasOfAnEnumIsSentAsItsConstant() throws IOException {
     try (var server = StubServer.answering("[]");
         var notes = new NotesClient(server.url())) {
-      notes.call("list_notes", Map.of("colour", "scarlet"));
+      notes.call("find_notes", Map.of("paper_kind", "scarlet"));
+      notes.call("find_notes", Map.of("paperKind", "blue"));
 
-      assertThat(server.received().get(0).line()).isEqualTo("GET /v1/notes?colour=r");
-      assertThatThrownBy(() -> notes.call("list_notes", Map.of("colour", "r")))
-          .hasMessageContaining("`colour` must be one of red, blue, but is \"r\".");
+      assertThat(server.received())
+          .extracting(StubServer.Received::line)
+          .containsExactly("GET /v1/notes?paper=r", "GET /v1/notes?paper=b");
+      assertThatThrownBy(() -> notes.call("find_notes", Map.of("paperKind", "r")))
+          .hasMessage(
+              "app.integrations.notes.find_notes: `paperKind` must be one of red, blue, but is"
+                  + " \"r\".");
     }
   }
 
