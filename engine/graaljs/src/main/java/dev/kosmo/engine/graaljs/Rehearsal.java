@@ -17,12 +17,12 @@ final class Rehearsal {
       Script.text(
           "rehearsal.js",
           """
-          const fails = [fail, () => null.x, () => app.nothing, () => app = 1, () => new Array(-1)];
+          const fails = [fail, () => null.x, () => app.x, () => app = 1, () => new Array(-1)];
           for (const f of fails) {
             const rethrow = () => { try { f() } catch (e) { throw e } finally { print(`${f}`) } };
             try { rethrow() } catch (e) { print(e, e.stack, `${e}`, JSON.stringify(e)) }
           }
-          console.log([3, 1].sort(), JSON.parse('{"a":[1.5,true]}'), new Map([[1, 2]]), /a/.exec('a'));
+          console.log([3, 1].sort(), JSON.parse('{"a":[1.5,true]}'), new Map(), /a/.exec('a'));
           await Promise.resolve(1);
           fail({ a: [1.5, true, null] }, 1);
           """);
