@@ -3,6 +3,7 @@ package dev.kosmo.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kosmo.engine.ScriptException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ interface OutputContract {
   @Test
   default void dumpShowsNullsInLists(Trial trial) {
     var gaps = new LinkedHashMap<String, Object>();
-    gaps.put("scores", java.util.Arrays.asList(1L, null));
+    gaps.put("scores", Arrays.asList(1L, null));
 
     trial.eval(trial.globals().function("gaps", arguments -> gaps));
 

@@ -27,16 +27,19 @@ final class Decimal {
   }
 
   private static BigDecimal shortest(BigDecimal exact, double number) {
-    var rounded = exact;
     // A decimal of 15 digits survives the trip through a normal double, so fewer need no trial.
     var fewest = number < Double.MIN_NORMAL ? 1 : FEWEST_DIGITS;
-    for (var digits = fewest; digits <= MOST_DIGITS; digits++) {
-      rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-      if (rounded.doubleValue() == number) {
-        break;
+    for (var digits = fewest; digits < MOST_DIGITS; digits++) {
+      // Below a power of two doubles are denser: the nearest decimal may belong to another double
+      // while the one above it fits.
+      for (var rounding : new RoundingMode[] {RoundingMode.HALF_EVEN, RoundingMode.UP}) {
+        var rounded = exact.round(new MathContext(digits, rounding));
+        if (rounded.doubleValue() == number) {
+          return rounded.stripTrailingZeros();
+        }
       }
     }
-    return rounded.stripTrailingZeros();
+    return exact.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN)).stripTrailingZeros();
   }
 
   private static String notation(BigDecimal number) {

@@ -1,5 +1,6 @@
 package dev.kosmo.integration;
 
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,9 +32,10 @@ final class Arguments {
               : "has no parameter `%s`. Did you mean: %s?"
                   .formatted(written, String.join(", ", Suggestions.of(written, names))));
     }
-    if (given.put(name, value) != null) {
+    if (given.containsKey(name)) {
       throw invalid("was given `%s` twice, in two spellings.".formatted(name));
     }
+    given.put(name, value);
   }
 
   private @Nullable Object[] bind() {
@@ -42,6 +44,7 @@ final class Arguments {
     for (var i = 0; i < bound.length; i++) {
       bound[i] = bind(function.parameters().get(i), i);
     }
+    Bounds.check(function, bound);
     return bound;
   }
 
@@ -82,20 +85,18 @@ final class Arguments {
           "`%s` must be %s, but is %s."
               .formatted(parameter.name(), article(parameter.type()), Coercion.describe(value)));
     }
-    if (coerced instanceof Long number) {
-      checkRange(parameter, number);
-    }
-    var converted = Json.convert(coerced, Json.type(FunctionReader.valueType(type)));
+    var converted = convert(parameter, coerced, FunctionReader.valueType(type));
     return FunctionReader.isChange(type) ? Change.to(converted) : converted;
   }
 
-  private void checkRange(ParameterSpec parameter, long number) {
-    if (number < parameter.min() || number > parameter.max()) {
-      var bounds =
-          parameter.max() == Long.MAX_VALUE
-              ? "at least " + parameter.min()
-              : "between %d and %d".formatted(parameter.min(), parameter.max());
-      throw invalid("`%s` must be %s, but is %d.".formatted(parameter.name(), bounds, number));
+  /** What is inside a list or an object may still be wrong, such as text in a list of objects. */
+  private Object convert(ParameterSpec parameter, Object coerced, Type type) {
+    try {
+      return Json.convert(coerced, Json.type(type));
+    } catch (IntegrationException e) {
+      throw invalid(
+          "`%s` does not have the right things inside. It should be: %s."
+              .formatted(parameter.name(), parameter.description()));
     }
   }
 

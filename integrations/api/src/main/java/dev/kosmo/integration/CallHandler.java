@@ -20,13 +20,13 @@ final class CallHandler implements InvocationHandler {
 
   private final Integration<?> integration;
   private final Functions functions;
-  private final String account;
+  private final Account account;
   private final Map<Method, MethodHandler> wire;
 
   CallHandler(
       Integration<?> integration,
       Functions functions,
-      String account,
+      Account account,
       Map<Method, MethodHandler> wire) {
     this.integration = integration;
     this.functions = functions;
@@ -37,23 +37,27 @@ final class CallHandler implements InvocationHandler {
   @Override
   public @Nullable Object invoke(
       Object proxy, Method method, @Nullable Object @Nullable [] arguments) {
-    return method.getDeclaringClass() == Object.class
-        ? invokeObject(proxy, method, orEmpty(arguments))
-        : call(method, orEmpty(arguments), TIMEOUT);
+    var given = orEmpty(arguments);
+    if (method.getDeclaringClass() == Object.class) {
+      return invokeObject(proxy, method, given);
+    }
+    functions.find(method).ifPresent(function -> Bounds.check(function, given));
+    return call(method, given, TIMEOUT);
   }
 
   private @Nullable Object invokeObject(Object proxy, Method method, @Nullable Object[] arguments) {
     return switch (method.getName()) {
       case "equals" -> proxy == arguments[0];
       case "hashCode" -> System.identityHashCode(proxy);
-      default -> integration.title() + " client of account `" + account + "`";
+      default -> integration.title() + " client of account `" + account.name() + "`";
     };
   }
 
   Reply<?> call(Method method, @Nullable Object[] arguments, Duration timeout) {
-    var name =
-        functions.find(method).map(FunctionSpec::name).orElse(Spelling.canonical(method.getName()));
-    var call = new Call(integration, name, account, timeout);
+    var function = functions.find(method);
+    var name = function.map(FunctionSpec::name).orElse(Spelling.canonical(method.getName()));
+    var access = function.map(FunctionSpec::access).orElse(Access.WRITE);
+    var call = new Call(integration, name, access, account, timeout);
     var api = integration.api();
     var scoped =
         Proxy.newProxyInstance(

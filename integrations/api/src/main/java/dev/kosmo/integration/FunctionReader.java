@@ -6,6 +6,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ final class FunctionReader {
               .formatted(parameter.getDeclaringExecutable(), parameter.getName()));
     }
     var range = parameter.getAnnotation(Range.class);
+    var oneOf = parameter.getAnnotation(OneOf.class);
     return new ParameterSpec(
         Spelling.canonical(parameter.getName()),
         DataType.of(rawType(valueType(parameter.getParameterizedType()))),
@@ -56,7 +58,9 @@ final class FunctionReader {
         isChange(parameter.getParameterizedType()),
         doc.value(),
         range == null ? Long.MIN_VALUE : range.min(),
-        range == null ? Long.MAX_VALUE : range.max());
+        range == null ? Long.MAX_VALUE : range.max(),
+        oneOf == null ? List.of() : List.of(oneOf.value()),
+        oneOf == null ? List.of() : List.of(oneOf.aliases()));
   }
 
   private static boolean isNullable(AnnotatedElement type) {

@@ -65,6 +65,19 @@ public final class IntegrationException extends RuntimeException {
         null);
   }
 
+  /** An answer that succeeded but is not what the vendor documents. */
+  public static IntegrationException badResponse(String message, Reply<?> reply) {
+    return new IntegrationException(
+        ErrorCode.BAD_RESPONSE,
+        message,
+        null,
+        reply.status(),
+        false,
+        reply.requestId(),
+        Outcome.UNKNOWN,
+        null);
+  }
+
   /** What kind of failure it is. */
   public ErrorCode code() {
     return code;

@@ -40,17 +40,25 @@ final class Json {
 
   static <T> T convert(@Nullable Object tree, JavaType type) {
     try {
-      return MAPPER.convertValue(tree, type);
+      T converted = MAPPER.convertValue(tree, type);
+      if (converted != null) {
+        return converted;
+      }
+      throw otherShape(type, null);
     } catch (IllegalArgumentException e) {
-      throw new IntegrationException(
-          ErrorCode.BAD_RESPONSE,
-          "The answer does not have the shape of " + type.getRawClass().getSimpleName() + ".",
-          null,
-          0,
-          false,
-          null,
-          Outcome.UNKNOWN,
-          e);
+      throw otherShape(type, e);
     }
+  }
+
+  private static IntegrationException otherShape(JavaType type, @Nullable Throwable cause) {
+    return new IntegrationException(
+        ErrorCode.BAD_RESPONSE,
+        "The answer does not have the shape of " + type.getRawClass().getSimpleName() + ".",
+        null,
+        0,
+        false,
+        null,
+        Outcome.UNKNOWN,
+        cause);
   }
 }

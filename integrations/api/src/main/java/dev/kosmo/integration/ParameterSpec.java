@@ -1,5 +1,7 @@
 package dev.kosmo.integration;
 
+import java.util.List;
+
 /**
  * One parameter of a function.
  *
@@ -10,6 +12,8 @@ package dev.kosmo.integration;
  * @param description what it means
  * @param min the smallest integer allowed
  * @param max the largest integer allowed
+ * @param values the documented values of a text that has only certain ones, else empty
+ * @param aliases values that are accepted besides
  */
 public record ParameterSpec(
     String name,
@@ -18,4 +22,12 @@ public record ParameterSpec(
     boolean clearable,
     String description,
     long min,
-    long max) {}
+    long max,
+    List<String> values,
+    List<String> aliases) {
+
+  public ParameterSpec {
+    values = List.copyOf(values);
+    aliases = List.copyOf(aliases);
+  }
+}

@@ -2,6 +2,7 @@ package dev.kosmo.integration;
 
 import com.fasterxml.jackson.databind.JavaType;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -18,12 +19,19 @@ public final class Reply<T> {
   private final Map<String, String> headers;
   private final @Nullable Object tree;
   private final JavaType type;
+  private final @Nullable Paging paging;
 
-  private Reply(int status, Map<String, String> headers, @Nullable Object tree, JavaType type) {
+  private Reply(
+      int status,
+      Map<String, String> headers,
+      @Nullable Object tree,
+      JavaType type,
+      @Nullable Paging paging) {
     this.status = status;
     this.headers = headers;
     this.tree = tree;
     this.type = type;
+    this.paging = paging;
   }
 
   /**
@@ -33,12 +41,13 @@ public final class Reply<T> {
    * @param body the text of the body; blank for none, as 202 and 204 have it
    */
   static Reply<?> of(int status, Map<String, String> headers, String body, JavaType type) {
-    return new Reply<>(status, headers, body.isBlank() ? empty(status) : Json.parse(body), type);
+    return new Reply<>(
+        status, headers, body.isBlank() ? empty(status) : Json.parse(body), type, null);
   }
 
   /** An answer made without any request, from what is known locally. */
   public static <T> Reply<T> local(Map<String, Object> tree, Class<T> type) {
-    return new Reply<>(200, Map.of(), tree, Json.type(type));
+    return new Reply<>(200, Map.of(), tree, Json.type(type), null);
   }
 
   private static Map<String, @Nullable Object> empty(int status) {
@@ -55,7 +64,7 @@ public final class Reply<T> {
 
   /** The value of a response header. */
   public Optional<String> header(String name) {
-    return Optional.ofNullable(headers.get(name.toLowerCase(java.util.Locale.ROOT)));
+    return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
   }
 
   /** The vendor's name for the request, or null. */
@@ -82,6 +91,25 @@ public final class Reply<T> {
 
   /** The same answer in another shape. */
   public <R> Reply<R> map(Class<R> type, UnaryOperator<@Nullable Object> shape) {
-    return new Reply<>(status, headers, shape.apply(tree), Json.type(type));
+    return new Reply<>(status, headers, shape.apply(tree), Json.type(type), paging);
+  }
+
+  /**
+   * The same page with where it stands in its list; an answer that is an object shows it under
+   * {@code paging}.
+   */
+  public Reply<T> paged(Paging paging) {
+    Object shown = tree;
+    if (tree instanceof Map<?, ?> map) {
+      var more = new LinkedHashMap<@Nullable Object, @Nullable Object>(map);
+      more.put("paging", paging.fields());
+      shown = more;
+    }
+    return new Reply<>(status, headers, shown, type, paging);
+  }
+
+  /** Where this page stands in its list, if it is a page. */
+  public Optional<Paging> paging() {
+    return Optional.ofNullable(paging);
   }
 }

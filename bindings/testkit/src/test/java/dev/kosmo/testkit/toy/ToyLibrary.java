@@ -2,7 +2,6 @@ package dev.kosmo.testkit.toy;
 
 import dev.kosmo.engine.Data;
 import dev.kosmo.engine.Namespace;
-import dev.kosmo.engine.NumberText;
 import dev.kosmo.engine.Printout;
 import dev.kosmo.engine.ScriptOutput;
 import java.util.List;
@@ -52,7 +51,7 @@ final class ToyLibrary {
   }
 
   private @Nullable Object dump(List<@Nullable Object> values) {
-    output.line(Printout.of(ToyCrossing.printable(values.get(0)), NumberText::shortest));
+    output.line(Printout.of(ToyCrossing.printable(values.get(0)), Data::text));
     return values.get(0);
   }
 

@@ -1,0 +1,37 @@
+package dev.kosmo.host;
+
+import dev.kosmo.engine.CallException;
+import dev.kosmo.engine.Namespace;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** {@code app}: integrations, MCP servers, and waiting. */
+final class AppNamespace {
+  private AppNamespace() {}
+
+  static Namespace create(IntegrationsNamespace integrations, Run run) {
+    var names = List.of("integrations", "mcp", "sleep");
+    return Namespace.named("app")
+        .member("integrations", integrations::create)
+        .member("mcp", McpNamespace::servers)
+        .function("sleep", arguments -> sleep(new Parameters("app.sleep", arguments), run))
+        .unknown(name -> IntegrationsNamespace.unknown("app", name, names))
+        .build();
+  }
+
+  private static @Nullable Object sleep(Parameters parameters, Run run) {
+    var seconds = parameters.number(0, "seconds");
+    if (!(seconds >= 0)) {
+      throw parameters.invalid("the number of seconds cannot be negative");
+    }
+    var nanos = Math.min(seconds * TimeUnit.SECONDS.toNanos(1), run.left().toNanos());
+    try {
+      TimeUnit.NANOSECONDS.sleep((long) nanos);
+      return null;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw CallException.of("interrupted", "app.sleep was interrupted.");
+    }
+  }
+}

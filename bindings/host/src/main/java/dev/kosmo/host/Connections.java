@@ -1,0 +1,91 @@
+package dev.kosmo.host;
+
+import dev.kosmo.integration.Account;
+import dev.kosmo.integration.Accounts;
+import dev.kosmo.integration.ConnectedIntegration;
+import dev.kosmo.integration.ErrorCode;
+import dev.kosmo.integration.Integration;
+import dev.kosmo.integration.IntegrationCatalog;
+import dev.kosmo.integration.IntegrationException;
+import dev.kosmo.integration.Suggestions;
+import dev.kosmo.integration.Transport;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The connected integrations of a host: one client per integration and account, made on first use.
+ */
+final class Connections implements AutoCloseable {
+  private record Key(String integration, String account) {}
+
+  private final IntegrationCatalog catalog;
+  private final AccountSource source;
+  private final Map<Key, ConnectedIntegration<?>> connected = new ConcurrentHashMap<>();
+  private final Map<String, Accounts> accounts = new ConcurrentHashMap<>();
+  private final Lazy<Transport> transport = new Lazy<>(Transport::create);
+
+  Connections(IntegrationCatalog catalog, AccountSource source) {
+    this.catalog = catalog;
+    this.source = source;
+  }
+
+  Accounts accounts(Integration<?> integration) {
+    return accounts.computeIfAbsent(integration.name(), name -> source.of(integration));
+  }
+
+  <A> ConnectedIntegration<A> connect(Integration<A> integration, String account) {
+    var key = new Key(integration.name(), account);
+    @SuppressWarnings("unchecked") // Its key names the integration.
+    var found =
+        (ConnectedIntegration<A>)
+            connected.computeIfAbsent(key, name -> connectNow(integration, account));
+    return found;
+  }
+
+  private <A> ConnectedIntegration<A> connectNow(Integration<A> integration, String name) {
+    return ConnectedIntegration.connect(
+        integration, catalog.functions(integration), account(integration, name), transport.get());
+  }
+
+  private Account account(Integration<?> integration, String name) {
+    var known = accounts(integration);
+    return known
+        .find(name)
+        .or(() -> soleAccount(known, name))
+        .orElseThrow(
+            () ->
+                name.equals(Account.DEFAULT)
+                    ? notConfigured(integration)
+                    : IntegrationException.rejected(
+                        ErrorCode.UNKNOWN_ACCOUNT,
+                        "%s has no account `%s`. Did you mean: %s?"
+                            .formatted(
+                                integration.title(),
+                                name,
+                                String.join(", ", Suggestions.of(name, known.names())))));
+  }
+
+  /** An integration with only one named account works through it. */
+  private static Optional<Account> soleAccount(Accounts known, String name) {
+    return name.equals(Account.DEFAULT) && known.names().size() == 1
+        ? known.find(known.names().get(0))
+        : Optional.empty();
+  }
+
+  private static IntegrationException notConfigured(Integration<?> integration) {
+    var field = integration.fields().get(0);
+    return IntegrationException.rejected(
+        ErrorCode.MISSING_CREDENTIALS,
+        "Integration '%s' is missing required credentials for account 'default'."
+            .formatted(integration.name()),
+        "Set the environment variable %s, or run with --simulate to try it without an account."
+            .formatted(Accounts.variable(integration, Account.DEFAULT, field)));
+  }
+
+  @Override
+  public void close() {
+    transport.ifMade(Transport::close);
+    source.close();
+  }
+}

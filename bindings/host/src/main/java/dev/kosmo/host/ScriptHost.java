@@ -1,0 +1,151 @@
+package dev.kosmo.host;
+
+import dev.kosmo.engine.Limits;
+import dev.kosmo.engine.Member;
+import dev.kosmo.engine.Namespace;
+import dev.kosmo.engine.Script;
+import dev.kosmo.engine.ScriptEngine;
+import dev.kosmo.engine.ScriptException;
+import dev.kosmo.engine.ScriptOutput;
+import dev.kosmo.engine.SessionOptions;
+import dev.kosmo.integration.Account;
+import dev.kosmo.integration.Accounts;
+import dev.kosmo.integration.Integration;
+import dev.kosmo.integration.IntegrationCatalog;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Runs scripts against integrations, and gives the application the same integrations as typed
+ * clients. Safe for use by several threads; keep one and close it in the end.
+ *
+ * <pre>{@code
+ * try (var host = ScriptHost.preconfigured()) {
+ *   host.run(Script.file(Path.of("onboard.lua"))).orThrow();
+ * }
+ * }</pre>
+ */
+public final class ScriptHost implements AutoCloseable {
+  private final Engines engines;
+  private final IntegrationCatalog catalog;
+  private final Connections connections;
+  private final AccessPolicy policy;
+  private final Limits limits;
+  private final ScriptOutput output;
+  private final Map<String, Member> bindings;
+  private final Documentation documentation;
+
+  ScriptHost(
+      Engines engines,
+      IntegrationCatalog catalog,
+      AccountSource accounts,
+      AccessPolicy policy,
+      Limits limits,
+      ScriptOutput output,
+      Map<String, Member> bindings) {
+    this.engines = engines;
+    this.catalog = catalog;
+    this.connections = new Connections(catalog, accounts);
+    this.policy = policy;
+    this.limits = limits;
+    this.output = output;
+    this.bindings = new LinkedHashMap<>(bindings);
+    this.documentation = new Documentation(catalog);
+  }
+
+  /**
+   * A host with every engine and integration on the class path, accounts from environment variables
+   * ({@code LOOPS_API_KEY}), reads allowed, writes refused, and the standard limits.
+   */
+  public static ScriptHost preconfigured() {
+    return builder().build();
+  }
+
+  /** Starts from what {@link #preconfigured} has. */
+  public static ScriptHostBuilder builder() {
+    return new ScriptHostBuilder();
+  }
+
+  /**
+   * Runs a script to its end. A script that fails gives a result that says so.
+   *
+   * @throws IllegalArgumentException if no engine runs the script's language
+   */
+  public ScriptResult run(Script script) {
+    var engine = engines.of(script);
+    var run = new Run(limits.time());
+    var lines = new ArrayList<String>();
+    ScriptOutput tee =
+        line -> {
+          lines.add(line);
+          output.line(line);
+        };
+    List<Object> values = List.of();
+    ScriptException failure = null;
+    try (var session = engine.open(new SessionOptions(globals(script, run), limits, tee))) {
+      run.start();
+      values = session.eval(script);
+    } catch (ScriptException e) {
+      failure = e;
+    }
+    return new ScriptResult(
+        values, String.join("\n", lines), failure, run.log().calls(), run.elapsed());
+  }
+
+  private Namespace globals(Script script, Run run) {
+    var integrations = new IntegrationsNamespace(catalog, connections, policy, run);
+    var globals =
+        Namespace.named("")
+            .namespace("app", AppNamespace.create(integrations, run))
+            .namespace("docs", DocsNamespace.create(documentation))
+            .namespace("json", JsonNamespace.create())
+            .namespace("regex", RegexNamespace.create())
+            .namespace("mcp", McpNamespace.create())
+            .constant("input", script.input());
+    bindings.forEach((name, member) -> globals.member(name, () -> member));
+    return globals.build();
+  }
+
+  /**
+   * A typed client of an integration with its default account.
+   *
+   * @param api the Feign interface, such as {@code Loops.class}
+   */
+  public <A> A client(Class<A> api) {
+    return client(api, Account.DEFAULT);
+  }
+
+  /** A typed client of an integration with a named account. */
+  public <A> A client(Class<A> api, String account) {
+    return connections.connect(catalog.integration(api), account).client();
+  }
+
+  /** The engines present. */
+  public Collection<ScriptEngine> engines() {
+    return engines.all();
+  }
+
+  /** The integrations present. */
+  public IntegrationCatalog catalog() {
+    return catalog;
+  }
+
+  /** The accounts with which scripts can use an integration. */
+  public Accounts accounts(Integration<?> integration) {
+    return connections.accounts(integration);
+  }
+
+  /** The documentation of the integrations present. */
+  public Documentation documentation() {
+    return documentation;
+  }
+
+  /** Closes connections and simulators. */
+  @Override
+  public void close() {
+    connections.close();
+  }
+}

@@ -1,0 +1,100 @@
+package dev.kosmo.host;
+
+import dev.kosmo.engine.Limits;
+import dev.kosmo.engine.Member;
+import dev.kosmo.engine.Namespace;
+import dev.kosmo.engine.ScriptEngine;
+import dev.kosmo.engine.ScriptOutput;
+import dev.kosmo.integration.Account;
+import dev.kosmo.integration.Credentials;
+import dev.kosmo.integration.Integration;
+import dev.kosmo.integration.IntegrationCatalog;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a {@link ScriptHost}. Not safe for use by several threads. */
+public final class ScriptHostBuilder {
+  private @Nullable List<ScriptEngine> engines;
+  private @Nullable IntegrationCatalog catalog;
+  private Map<String, String> environment = System.getenv();
+  private final Map<String, List<Account>> accounts = new HashMap<>();
+  private final Map<String, Member> bindings = new LinkedHashMap<>();
+  private boolean simulated;
+  private boolean writesAllowed;
+  private Limits limits = Limits.standard();
+  private ScriptOutput output = line -> {};
+
+  ScriptHostBuilder() {}
+
+  /** Uses these engines instead of those on the class path. */
+  public ScriptHostBuilder engines(ScriptEngine... engines) {
+    this.engines = List.of(engines);
+    return this;
+  }
+
+  /** Uses these integrations instead of those on the class path. */
+  public ScriptHostBuilder integrations(Integration<?>... integrations) {
+    this.catalog = IntegrationCatalog.of(List.of(integrations));
+    return this;
+  }
+
+  /** Reads accounts from these variables instead of the process's. */
+  public ScriptHostBuilder environment(Map<String, String> variables) {
+    this.environment = Map.copyOf(variables);
+    return this;
+  }
+
+  /** Adds an account, or replaces the one of that name from the environment. */
+  public ScriptHostBuilder account(String integration, String account, Credentials credentials) {
+    accounts
+        .computeIfAbsent(integration, name -> new ArrayList<>())
+        .add(new Account(account, credentials));
+    return this;
+  }
+
+  /** Talks to simulators of the vendors on the loopback address; writes are allowed there. */
+  public ScriptHostBuilder simulate() {
+    this.simulated = true;
+    return this;
+  }
+
+  /** Lets scripts create, change and delete. */
+  public ScriptHostBuilder allowWrites() {
+    this.writesAllowed = true;
+    return this;
+  }
+
+  /** Limits what one run may use up. */
+  public ScriptHostBuilder limits(Limits limits) {
+    this.limits = limits;
+    return this;
+  }
+
+  /** Sends each printed text here, too, as it is printed. */
+  public ScriptHostBuilder output(ScriptOutput output) {
+    this.output = output;
+    return this;
+  }
+
+  /** Makes a namespace of the application's own a global of every script. */
+  public ScriptHostBuilder bind(Namespace namespace) {
+    bindings.put(namespace.path(), namespace);
+    return this;
+  }
+
+  /** Builds the host. Nothing is connected or started before a script needs it. */
+  public ScriptHost build() {
+    return new ScriptHost(
+        engines == null ? Engines.discover() : Engines.of(engines),
+        catalog == null ? IntegrationCatalog.discover() : catalog,
+        simulated ? new SimulatedAccounts() : new ConfiguredAccounts(accounts, environment),
+        new AccessPolicy(writesAllowed || simulated),
+        limits,
+        output,
+        bindings);
+  }
+}

@@ -1,0 +1,5 @@
+/** The embedding API: scripts meet integrations here and nowhere else. */
+@NullMarked
+package dev.kosmo.host;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+const loops = app.integrations.loops;
+dump(loops.create_contact({ email: "new@example.test", first_name: "Nia" }));
+print(loops.get_contact({ contact_id: "new@example.test" }).firstName);
+dump(loops.send_event({ email: "new@example.test", event_name: "signup", properties: { plan: "pro", amount: 99.5 } }));
+dump(loops.update_contact({ contact_id: "abc123def456", first_name: "Janet", properties: { plan: "scale" } }));
+print(loops.get_contact({ contact_id: "abc123def456" }).plan);
+print(loops.get_current_user().teamName, loops.marketing.get_current_user().teamName, loops.default.get_current_user().teamName);
+for (const f of [
+  () => loops.create_contact({ email: "new@example.test" }),
+  () => loops.create_contact({ email: "not an address" }),
+  () => loops.get_contact({ contact_id: "nobody" }),
+  () => loops.list_contacts({}),
+  () => loops.update_contact({ contact_id: "abc123def456" }),
+]) {
+  try { f() } catch (e) { print(false, e.code, e.status ?? "none", e.outcome, e.retryable, e.message) }
+}

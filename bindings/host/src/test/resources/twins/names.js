@@ -1,0 +1,19 @@
+for (const f of [
+  () => app.integrations.lops,
+  () => app.integrations.loops.create_contct,
+  () => app.integrations.loops.function_name({}),
+  () => app.integrations.loops.marketin.get_contact,
+  () => app.intgrations,
+  () => json.encod,
+  () => app.integrations.loops.create_contact({ emial: "a@example.test" }),
+  () => app.integrations.loops.create_contact({}),
+  () => app.integrations.loops.create_contact({ email: [1] }),
+  () => app.integrations.close.list_leads({ limit: "ten" }),
+  () => app.integrations.close.list_leads({ limit: 101 }),
+  () => app.integrations.close.get_lead("a", "b"),
+]) {
+  try { f() } catch (e) { print(false, e.code, e.outcome ?? "none", e.message) }
+}
+const loops = app.integrations.loops;
+print(loops.loops_get_contact == null, loops.getContact == null, loops["get-contact"] == null);
+print(app.integrations.close.get_lead("lead_abc123XYZ").id);

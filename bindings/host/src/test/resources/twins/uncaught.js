@@ -1,0 +1,2 @@
+print("before");
+app.integrations.close.get_lead({ id: "lead_none" });

@@ -1,0 +1,28 @@
+package dev.kosmo.testkit;
+
+import dev.kosmo.integration.ParameterSpec;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * What every {@link dev.kosmo.integration.Integration} must do. Extend it and name your
+ * integration; nothing else is needed. It is found by {@link java.util.ServiceLoader}, so its
+ * registration is proven too. Tests of a subclass may take a {@link Subject} parameter as well.
+ */
+@Timeout(value = 120, threadMode = ThreadMode.SEPARATE_THREAD)
+public abstract class IntegrationContract
+    implements CatalogContract, ArgumentContract, PathContract, WireContract, SimulatorContract {
+
+  @RegisterExtension final SubjectResolver subjects;
+
+  protected IntegrationContract(String integration) {
+    subjects = new SubjectResolver(integration, new Samples(this::sample));
+  }
+
+  /** A value for a parameter whose function accepts none of the usual ones; null for the usual. */
+  protected @Nullable Object sample(ParameterSpec parameter) {
+    return null;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.kosmo.testkit;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.kosmo.integration.Change;
+import dev.kosmo.integration.FunctionSpec;
+import dev.kosmo.integration.ParameterSpec;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Arguments to try functions with. */
+final class Samples {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Function<ParameterSpec, @Nullable Object> special;
+
+  Samples(Function<ParameterSpec, @Nullable Object> special) {
+    this.special = special;
+  }
+
+  /** Sets of arguments, from few to many, of which a function should accept at least one. */
+  List<Map<String, Object>> of(FunctionSpec function) {
+    var required = new LinkedHashMap<String, Object>();
+    var all = new LinkedHashMap<String, Object>();
+    for (var parameter : function.parameters()) {
+      var sample = of(function, parameter);
+      all.put(parameter.name(), sample);
+      if (parameter.required()) {
+        required.put(parameter.name(), sample);
+      }
+    }
+    var sets = new ArrayList<Map<String, Object>>(List.of(required));
+    all.forEach(
+        (name, sample) -> {
+          var one = new LinkedHashMap<>(required);
+          one.put(name, sample);
+          sets.add(one);
+        });
+    sets.add(all);
+    return sets;
+  }
+
+  Object of(FunctionSpec function, ParameterSpec parameter) {
+    var sample = special.apply(parameter);
+    if (sample != null) {
+      return sample;
+    }
+    return switch (parameter.type()) {
+      case STRING -> text(function, parameter);
+      case INTEGER -> Math.min(Math.max(1, parameter.min()), parameter.max());
+      case NUMBER -> 1.5;
+      case BOOLEAN -> true;
+      case ARRAY -> items(type(function, parameter));
+      case OBJECT -> Map.of("name", "a1");
+    };
+  }
+
+  /** A value that is not of the parameter's type, nor can become it. */
+  static Object wrong(ParameterSpec parameter) {
+    return switch (parameter.type()) {
+      case STRING, INTEGER, NUMBER, BOOLEAN -> Map.of("name", "a1");
+      case ARRAY, OBJECT -> 5L;
+    };
+  }
+
+  /** Whether the parameter takes any text. */
+  static boolean isFreeText(FunctionSpec function, ParameterSpec parameter) {
+    return type(function, parameter) == String.class;
+  }
+
+  private static Object text(FunctionSpec function, ParameterSpec parameter) {
+    if (type(function, parameter) instanceof Class<?> type && type.isEnum()) {
+      return JSON.convertValue(type.getEnumConstants()[0], String.class);
+    }
+    return parameter.name().contains("email") ? "jane@example.test" : "a1";
+  }
+
+  private static List<Object> items(Type list) {
+    var item = list instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : "";
+    return item == String.class ? List.of("a1") : List.of();
+  }
+
+  private static Type type(FunctionSpec function, ParameterSpec parameter) {
+    var type =
+        function.method().getGenericParameterTypes()[function.parameters().indexOf(parameter)];
+    return type instanceof ParameterizedType generic && generic.getRawType() == Change.class
+        ? generic.getActualTypeArguments()[0]
+        : type;
+  }
+}

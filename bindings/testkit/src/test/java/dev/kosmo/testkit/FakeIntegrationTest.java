@@ -1,0 +1,7 @@
+package dev.kosmo.testkit;
+
+class FakeIntegrationTest extends IntegrationContract {
+  FakeIntegrationTest() {
+    super("parcels");
+  }
+}

@@ -1,0 +1,56 @@
+package dev.kosmo.engine.graaljs;
+
+import dev.kosmo.engine.CallException;
+import dev.kosmo.engine.ScriptError;
+import java.util.ArrayList;
+import java.util.List;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Copies values for the host and refuses by its path whatever is no data. */
+final class DataReader extends GuestReader {
+  private final String origin;
+
+  private DataReader(Prelude prelude, String origin) {
+    super(prelude);
+    this.origin = origin;
+  }
+
+  /** The arguments of one call of a host function. */
+  static List<@Nullable Object> arguments(Prelude prelude, String function, Value arguments) {
+    var data = new ArrayList<@Nullable Object>();
+    for (long i = 0; i < arguments.getArraySize(); i++) {
+      var reader = new DataReader(prelude, "argument %d of `%s`".formatted(i + 1, function));
+      data.add(reader.read(arguments.getArrayElement(i)));
+    }
+    return data;
+  }
+
+  /** What a script returned. */
+  static @Nullable Object returned(Prelude prelude, Value value) {
+    return new DataReader(prelude, "what the script returned").read(value);
+  }
+
+  @Override
+  Object instead(Oddity oddity, Value value) {
+    throw refusal(oddity.words);
+  }
+
+  @Override
+  String insteadOfBroken(String text) {
+    throw refusal("holds half of a character, which is no text");
+  }
+
+  private CallException refusal(String what) {
+    var message =
+        path.isEmpty()
+            ? "%s %s.".formatted(capitalized(origin), what)
+            : "`%s` in %s %s.".formatted(path, origin, what);
+    var hint = "Data is null, true, false, numbers, text, arrays and plain objects.";
+    return new CallException(ScriptError.of("invalid_argument", message).withHint(hint), null);
+  }
+
+  private static String capitalized(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.kosmo.engine.graaljs;
+
+import java.util.regex.Pattern;
+
+/** The way to a value inside another one, as scripts write it: {@code contact.tags[2]}. */
+final class GuestPath {
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
+  private static final int LONGEST = 200;
+
+  private final StringBuilder text = new StringBuilder();
+
+  /** Steps to a member and returns the mark that leads back. */
+  int member(String key) {
+    int mark = text.length();
+    if (key.length() < LONGEST && PLAIN.matcher(key).matches()) {
+      text.append(mark == 0 ? "" : ".").append(key);
+    } else {
+      var shown = key.length() < LONGEST ? key : key.substring(0, LONGEST) + "…";
+      text.append("[\"").append(shown).append("\"]");
+    }
+    return mark;
+  }
+
+  int index(long index) {
+    int mark = text.length();
+    text.append('[').append(index).append(']');
+    return mark;
+  }
+
+  void back(int mark) {
+    text.setLength(mark);
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  @Override
+  public String toString() {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text.toString();
+  }
+}

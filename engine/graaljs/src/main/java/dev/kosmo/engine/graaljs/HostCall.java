@@ -1,0 +1,61 @@
+package dev.kosmo.engine.graaljs;
+
+import dev.kosmo.engine.CallException;
+import dev.kosmo.engine.ScriptError;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The border that every call from a script into the host crosses. Whatever fails behind it comes
+ * back as a value that the prelude throws: a Java exception would reach the script with its class
+ * and message.
+ */
+final class HostCall implements ProxyExecutable {
+
+  /** What lies behind the border; takes and returns values of the context. */
+  @FunctionalInterface
+  interface Body {
+    @Nullable Object call(Value[] arguments);
+  }
+
+  private final Prelude prelude;
+  private final String path;
+  private final Body body;
+
+  HostCall(Prelude prelude, String path, Body body) {
+    this.prelude = prelude;
+    this.path = path;
+    this.body = body;
+  }
+
+  @Override
+  public @Nullable Object execute(Value... arguments) {
+    try {
+      return body.call(arguments);
+    } catch (CallException e) {
+      return failure(new HostFailure(e.error(), e));
+    } catch (PolyglotException e) {
+      // A getter of the script threw, or the script is being stopped: not for us to change.
+      if (e.isResourceExhausted() && !e.isCancelled()) {
+        return prelude.overflow;
+      }
+      throw e;
+    } catch (StackOverflowError e) {
+      return prelude.overflow;
+    } catch (Throwable e) {
+      return failure(internal(e));
+    }
+  }
+
+  private HostFailure internal(Throwable thrown) {
+    var message = "`%s` failed inside the host. This is not your script's fault.".formatted(path);
+    return new HostFailure(ScriptError.of("internal", message), thrown);
+  }
+
+  private Value failure(HostFailure failure) {
+    var fields = new GuestWriter(prelude).write(failure.error().fields());
+    return prelude.call("failure", fields, failure);
+  }
+}

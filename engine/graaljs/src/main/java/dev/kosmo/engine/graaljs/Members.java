@@ -1,0 +1,83 @@
+package dev.kosmo.engine.graaljs;
+
+import dev.kosmo.engine.Constant;
+import dev.kosmo.engine.HostFunction;
+import dev.kosmo.engine.Member;
+import dev.kosmo.engine.Namespace;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The host's members as values of one context, each made once, on first use. */
+final class Members {
+  private final Prelude prelude;
+  private final GuestWriter writer;
+  // By identity: two spellings of a function are one function.
+  private final Map<Member, @Nullable Object> made = new IdentityHashMap<>();
+
+  Members(Prelude prelude) {
+    this.prelude = prelude;
+    this.writer = new GuestWriter(prelude);
+  }
+
+  /** Makes all members of a namespace global names. */
+  void installGlobals(Namespace globals) {
+    for (var name : globals.names()) {
+      var find = new HostCall(prelude, name, ignored -> find(globals, name));
+      prelude.call("global", name, find);
+    }
+  }
+
+  /** Makes the words for the script a global name. */
+  void setArguments(List<String> arguments) {
+    prelude.call("builtin", "args", value(new Constant(arguments)));
+  }
+
+  private @Nullable Object find(Namespace namespace, String name) {
+    var member = namespace.find(name);
+    return member == null ? prelude.absent : value(member);
+  }
+
+  private @Nullable Object value(Member member) {
+    if (!made.containsKey(member)) {
+      made.put(member, make(member));
+    }
+    return made.get(member);
+  }
+
+  private @Nullable Object make(Member member) {
+    if (member instanceof Constant constant) {
+      var value = writer.write(constant.value());
+      return value == null ? null : prelude.call("freezeDeep", value);
+    }
+    return member instanceof HostFunction function
+        ? function(function)
+        : namespace((Namespace) member);
+  }
+
+  private Object function(HostFunction function) {
+    var path = function.path();
+    var call =
+        new HostCall(
+            prelude,
+            path,
+            arguments ->
+                writer.write(
+                    function.body().call(DataReader.arguments(prelude, path, arguments[0]))));
+    return prelude.call("namedFunction", path.substring(path.lastIndexOf('.') + 1), call);
+  }
+
+  private Object namespace(Namespace namespace) {
+    var path = namespace.path();
+    var find = new HostCall(prelude, path, name -> find(namespace, name[0].asString()));
+    var unknown =
+        new HostCall(
+            prelude,
+            path,
+            name -> {
+              throw namespace.unknown(name[0].asString());
+            });
+    return prelude.call("namespace", path, writer.write(namespace.names()), find, unknown);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.kosmo.engine.graaljs;
+
+import dev.kosmo.engine.Script;
+import dev.kosmo.engine.ScriptError;
+import dev.kosmo.engine.ScriptException;
+import dev.kosmo.engine.ScriptException.Kind;
+import java.util.regex.Pattern;
+import org.graalvm.polyglot.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A script as the body of an async function, which makes {@code await} and {@code return} legal.
+ */
+final class ScriptText {
+  // On the script's own first line, so that no line moves.
+  private static final String BEFORE = "({async main(){";
+  // On a line of its own, so that a last comment ends before it.
+  private static final String AFTER = "\n}})";
+  private static final Pattern COMPLAINT =
+      Pattern.compile("(?s)<function>:(\\d+):\\d+ ([^\\n]*)(?:\\n.*)?");
+
+  private final Script script;
+  private final String body;
+  final Source source;
+
+  ScriptText(Script script) {
+    this.script = script;
+    this.body = body(script.code());
+    this.source =
+        Source.newBuilder("js", BEFORE + body + AFTER, script.name())
+            // A name that ends in .mjs would make it a module, and those cannot return.
+            .mimeType("application/javascript")
+            .buildLiteral();
+  }
+
+  private static String body(String code) {
+    var text = code.startsWith("\uFEFF") ? code.substring(1) : code;
+    return text.startsWith("#!") ? "//" + text : text;
+  }
+
+  /**
+   * Checks the syntax of the body alone, before any of it runs: inside its function, a script with
+   * one brace too many could end that and run outside.
+   *
+   * @throws ScriptException if it is wrong
+   */
+  void check(Prelude prelude) {
+    var complaint = prelude.call("syntaxError", body);
+    if (!complaint.isNull()) {
+      throw syntaxError(complaint.asString());
+    }
+  }
+
+  /** The failure of a script that is correct by itself, but not inside its function. */
+  ScriptException unbalanced() {
+    return syntaxError("The first line cannot begin like this.", 1);
+  }
+
+  private ScriptException syntaxError(String complaint) {
+    var matcher = COMPLAINT.matcher(complaint);
+    if (!matcher.matches()) {
+      return syntaxError(complaint.lines().findFirst().orElse("The syntax is wrong."), 0);
+    }
+    int last = (int) Math.max(1, body.lines().count());
+    int line = Math.min(Integer.parseInt(matcher.group(1)), last);
+    return syntaxError(inScriptWords(matcher.group(2)), line);
+  }
+
+  private ScriptException syntaxError(String message, int line) {
+    var error = ScriptError.of("syntax_error", message);
+    return new ScriptException(Kind.SYNTAX, error, script.name(), line, null);
+  }
+
+  private static String inScriptWords(String complaint) {
+    var module = module(complaint);
+    if (module != null) {
+      return "`%s` is not available: everything is in `app`.".formatted(module);
+    }
+    return complaint
+        .replaceAll("\\beof\\b", "the end of the script")
+        .replaceFirst("found error$", "found a character that cannot stand there");
+  }
+
+  private static @Nullable String module(String complaint) {
+    if (complaint.endsWith("found import")) {
+      return "import";
+    }
+    return complaint.endsWith("found export") ? "export" : null;
+  }
+}

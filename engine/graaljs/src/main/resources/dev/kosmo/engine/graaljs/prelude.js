@@ -1,0 +1,275 @@
+// The part of the engine that must be JavaScript. It runs before any script and keeps what it uses:
+// a script may replace JSON.parse, Promise or Array.prototype.map, and nothing here notices.
+// Objects that the language itself inspects (descriptors, handlers) have no prototype, since a
+// script may add members to Object.prototype.
+(() => {
+  'use strict';
+  const { apply, defineProperty, ownKeys } = Reflect;
+  const { freeze, getOwnPropertyNames, prototype: objectPrototype } = Object;
+  const { isArray } = Array;
+  const { parse } = JSON;
+  const { startsWith, slice } = String.prototype;
+  const { get: failureOf, set: setFailure } = WeakMap.prototype;
+  const { has: isMember } = Set.prototype;
+  const { getTime } = Date.prototype;
+  const { toStringTag } = Symbol;
+  const toText = String;
+  const toNumber = Number;
+  const toBigInt = BigInt;
+  const PlainError = Error;
+  const TypeMismatch = TypeError;
+  const StackOverflow = RangeError;
+  const PlainProxy = Proxy;
+  const AsyncFunction = (async () => {}).constructor;
+
+  // What host code returns in place of a value: no exception of Java ever enters a script.
+  class Thrown {
+    constructor(error) {
+      this.error = error;
+    }
+  }
+  const overflow = freeze({ __proto__: null });
+  const absent = freeze({ __proto__: null });
+
+  const result = (value) => {
+    if (value === overflow) {
+      throw new StackOverflow('Maximum call stack size exceeded');
+    }
+    if (value instanceof Thrown) {
+      throw value.error;
+    }
+    return value;
+  };
+
+  const define = (object, key, value, writable = true) =>
+    defineProperty(object, key, {
+      __proto__: null, value, writable, enumerable: true, configurable: writable,
+    });
+
+  const failures = new WeakMap();
+  const failure = (fields, token) => {
+    const error = new PlainError(fields.message);
+    delete error.message; // Comes back in its place, and listed.
+    const names = ownKeys(fields);
+    for (let i = 0; i < names.length; i++) {
+      define(error, names[i], fields[names[i]]);
+    }
+    apply(setFailure, failures, [error, token]);
+    return new Thrown(error);
+  };
+  const isObject = (value) =>
+    (typeof value === 'object' && value !== null) || typeof value === 'function';
+  const hostFailure = (value) =>
+    (isObject(value) ? apply(failureOf, failures, [value]) : undefined) ?? null;
+
+  const describe = (thrown) => {
+    try {
+      if (typeof thrown === 'string') {
+        return { __proto__: null, message: thrown };
+      }
+      const { name, message, code, hint, status, retryable, request_id, outcome } = thrown;
+      return { __proto__: null, name, message, code, hint, status, retryable, request_id, outcome };
+    } catch {
+      return { __proto__: null };
+    }
+  };
+
+  // Digits that a double cannot hold travel as marked text.
+  const parseMarked = (text, marker) => parse(text, (key, value) => {
+    if (typeof value !== 'string' || !apply(startsWith, value, [marker])) {
+      return value;
+    }
+    const digits = apply(slice, value, [marker.length]);
+    return digits[digits.length - 1] <= '9' ? toBigInt(digits) : toNumber(digits);
+  });
+
+  const freezeDeep = (value) => {
+    if (isObject(value)) {
+      const keys = ownKeys(value);
+      for (let i = 0; i < keys.length; i++) {
+        freezeDeep(value[keys[i]]);
+      }
+      freeze(value);
+    }
+    return value;
+  };
+
+  const namedFunction = (name, call) =>
+    freeze({ [name](...args) { return result(call(args)); } }[name]);
+
+  const inherited = { __proto__: null };
+  getOwnPropertyNames(objectPrototype).forEach((name) => { inherited[name] = true; });
+  // Names that await, JSON.stringify and debuggers ask any object for.
+  const probed = { __proto__: null, then: true, toJSON: true, inspect: true };
+
+  const namespace = (path, names, find, unknown) => {
+    const listed = { __proto__: null };
+    for (let i = 0; i < names.length; i++) {
+      listed[names[i]] = true;
+    }
+    const known = { __proto__: null };
+    const look = (key) => {
+      if (!(key in known)) {
+        const member = result(find(key));
+        if (member === absent) {
+          return absent;
+        }
+        known[key] = member;
+      }
+      return known[key];
+    };
+    const refuse = (target, key) => {
+      const name = key === undefined ? path : path + '.' + toText(key);
+      throw new TypeMismatch('`' + name + '` cannot be changed: `' + path + '` is read-only.');
+    };
+    const get = (target, key) => {
+      if (typeof key === 'symbol') {
+        return key === toStringTag ? path : undefined;
+      }
+      const member = look(key);
+      if (member !== absent) {
+        return member;
+      }
+      if (key in inherited) {
+        return target[key];
+      }
+      return key in probed ? undefined : result(unknown(key));
+    };
+    const has = (target, key) =>
+      typeof key !== 'symbol' && (key in listed || look(key) !== absent);
+    return new PlainProxy({}, {
+      __proto__: null,
+      get,
+      has,
+      ownKeys: () => names, // The language copies them.
+      getOwnPropertyDescriptor: (target, key) => (has(target, key)
+        // A getter, since listing the names must not make the members.
+        ? { __proto__: null, get: () => get(target, key), enumerable: key in listed,
+          configurable: true }
+        : undefined),
+      set: refuse,
+      defineProperty: refuse,
+      deleteProperty: refuse,
+      setPrototypeOf: (target) => refuse(target),
+      preventExtensions: (target) => refuse(target),
+    });
+  };
+
+  const global = (name, find) => defineProperty(globalThis, name, {
+    __proto__: null,
+    get: () => result(find(name)),
+    set: () => {
+      throw new TypeMismatch('`' + name + '` is read-only.');
+    },
+    enumerable: true,
+    configurable: false,
+  });
+  const builtin = (name, value) => defineProperty(globalThis, name, {
+    __proto__: null, value, writable: true, enumerable: false, configurable: true,
+  });
+
+  const output = (print, log, dump) => {
+    builtin('print', namedFunction('print', print));
+    builtin('dump', freeze({ dump(value) { result(dump([value])); return value; } }.dump));
+    const console = {};
+    ['log', 'info', 'debug', 'warn', 'error'].forEach((name) => {
+      console[name] = namedFunction(name, log);
+    });
+    builtin('console', console);
+  };
+
+  const callable = (value, caller) => {
+    if (typeof value !== 'function') {
+      throw new TypeMismatch('`' + caller + '` needs a function.');
+    }
+    return value;
+  };
+  const timers = (start, stop) => {
+    const starter = (name, repeats) => ({
+      [name](callback, delay, ...args) {
+        return start(callable(callback, name), toNumber(delay), repeats, args);
+      },
+    })[name];
+    const stopper = (name) => ({
+      [name](id) {
+        if (typeof id === 'number') {
+          stop(id);
+        }
+      },
+    })[name];
+    builtin('setTimeout', starter('setTimeout', false));
+    builtin('setInterval', starter('setInterval', true));
+    builtin('clearTimeout', stopper('clearTimeout'));
+    builtin('clearInterval', stopper('clearInterval'));
+    builtin('queueMicrotask', {
+      queueMicrotask(callback) {
+        callable(callback, 'queueMicrotask');
+        (async () => {
+          await undefined;
+          apply(callback, undefined, []);
+        })();
+      },
+    }.queueMicrotask);
+  };
+
+  const accepts = (method, value) => {
+    try {
+      apply(method, value, []);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const kind = (value) => {
+    if (isArray(value)) {
+      return 'array';
+    }
+    if (accepts(isMember, value)) {
+      return 'set';
+    }
+    return accepts(getTime, value) ? 'date' : '';
+  };
+
+  const syntaxError = (code) => {
+    try {
+      new AsyncFunction(code);
+      return null;
+    } catch (error) {
+      return error.message;
+    }
+  };
+
+  const run = async (main, done, failed) => {
+    let value;
+    try {
+      value = await apply(main, undefined, []);
+    } catch (error) {
+      failed(error);
+      return;
+    }
+    done(value);
+  };
+
+  builtin('require', {
+    require() {
+      throw new PlainError('There is nothing to require: everything is in `app`.');
+    },
+  }.require);
+  // JSON knows no integers beyond 2^53, so a script that writes JSON gets their digits as text.
+  defineProperty(BigInt.prototype, 'toJSON', {
+    __proto__: null, value() { return toText(this); }, writable: true, configurable: true,
+  });
+  const onRejection = Graal.setUnhandledPromiseRejectionHandler;
+  delete globalThis.Graal;
+  delete globalThis.Java;
+  delete globalThis.Polyglot;
+
+  return {
+    absent, overflow, failure, hostFailure, describe, parse, parseMarked, toBigInt, freezeDeep,
+    namedFunction, namespace, global, output, timers, kind, syntaxError, run,
+    builtin,
+    callWith: (callback, args) => apply(callback, undefined, args),
+    isBigInt: (value) => typeof value === 'bigint',
+    onRejection: (handler) => onRejection((...args) => handler(args)),
+  };
+})()

@@ -1,0 +1,229 @@
+package dev.kosmo.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Timeout(30)
+class FailuresTest {
+
+  private static IntegrationException failureOf(String url, Duration timeout) {
+    try (var notes = new NotesClient(url)) {
+      notes.call("create_note", Map.of("text", "x"), timeout);
+      throw new AssertionError("the call succeeded");
+    } catch (IntegrationException e) {
+      return e;
+    }
+  }
+
+  private static IntegrationException failureOf(String url) {
+    return failureOf(url, Duration.ofSeconds(10));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "400, INVALID_REQUEST, false, FAILED",
+    "401, UNAUTHORIZED, false, FAILED",
+    "403, FORBIDDEN, false, FAILED",
+    "404, NOT_FOUND, false, FAILED",
+    "409, CONFLICT, false, FAILED",
+    "418, REFUSED, false, FAILED",
+    "422, INVALID_REQUEST, false, FAILED",
+    "429, RATE_LIMITED, true, FAILED",
+    "500, UNAVAILABLE, true, UNKNOWN",
+    "503, UNAVAILABLE, true, UNKNOWN"
+  })
+  void aStatusBecomesACode(int status, ErrorCode code, boolean retryable, Outcome outcome)
+      throws IOException {
+    try (var server = StubServer.answering(status, "application/json", "{\"error\": \"no\"}")) {
+      var failure = failureOf(server.url());
+
+      assertThat(failure).hasMessage("Notes answered %d to create_note: no".formatted(status));
+      assertThat(failure.code()).isEqualTo(code);
+      assertThat(failure.status()).hasValue(status);
+      assertThat(failure.isRetryable()).isEqualTo(retryable);
+      assertThat(failure.outcome()).isEqualTo(outcome);
+      assertThat(failure.requestId()).contains("req-1");
+      assertThat(server.received()).hasSize(1);
+    }
+  }
+
+  @Test
+  void anErrorPageIsNotQuoted() throws IOException {
+    try (var server = StubServer.answering(502, "text/html", "<html>bad gateway</html>")) {
+      assertThat(failureOf(server.url())).hasMessage("Notes answered 502 to create_note.");
+    }
+  }
+
+  @Test
+  void aSuccessThatIsNotJsonIsABadResponse() throws IOException {
+    try (var server = StubServer.answering(200, "text/html", "<html>login</html>")) {
+      var failure = failureOf(server.url());
+
+      assertThat(failure.code()).isEqualTo(ErrorCode.BAD_RESPONSE);
+      assertThat(failure).hasMessage("Notes answered 200 to create_note, but not with JSON.");
+    }
+  }
+
+  @Test
+  void redirectsAreNotFollowed() throws IOException {
+    try (var server = StubServer.answering(302, "text/html", "")) {
+      assertThat(failureOf(server.url()).status()).hasValue(302);
+    }
+  }
+
+  @Test
+  void whatWasNeverSentIsRejected() throws IOException {
+    int port;
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = socket.getLocalPort();
+    }
+
+    var failure = failureOf("http://127.0.0.1:" + port);
+
+    assertThat(failure.code()).isEqualTo(ErrorCode.NETWORK);
+    assertThat(failure.outcome()).isEqualTo(Outcome.REJECTED);
+    assertThat(failure).hasMessage("Notes cannot be reached (create_note).");
+  }
+
+  @Test
+  void aConnectionThatBreaksLeavesTheOutcomeUnknownAndIsNotRepeated() throws Exception {
+    try (var server = RawServer.answering("")) {
+      var failure = failureOf(server.url());
+
+      assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+      assertThat(failure.code()).isEqualTo(ErrorCode.NETWORK);
+      assertThat(server.connections()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void anAnswerThatDripsEndsAtTheDeadline() throws Exception {
+    try (var server = RawServer.dripping()) {
+      var start = System.nanoTime();
+
+      var failure = failureOf(server.url(), Duration.ofMillis(500));
+
+      assertThat(failure.code()).isEqualTo(ErrorCode.TIMEOUT);
+      assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+    }
+  }
+
+  @Test
+  void anAnswerWithoutEndIsCutOff() throws Exception {
+    try (var server = RawServer.endless()) {
+      var failure = failureOf(server.url());
+
+      assertThat(failure.code()).isEqualTo(ErrorCode.BAD_RESPONSE);
+      assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+  }
+
+  @Test
+  void noFailureShowsACredential() throws Exception {
+    try (var server = StubServer.answering(401, "application/json", "{}");
+        var broken = RawServer.answering("HTTP/1.1 200 OK\r\nContent-Le")) {
+      for (var url : new String[] {server.url(), broken.url(), "http://127.0.0.1:1"}) {
+        var trace = new StringWriter();
+        failureOf(url).printStackTrace(new PrintWriter(trace));
+
+        assertThat(trace.toString()).doesNotContain("t-123");
+      }
+    }
+  }
+
+  @Test
+  void aTooLateCallIsNotSent() throws IOException {
+    try (var server = StubServer.answering("{}");
+        var notes = new NotesClient(server.url())) {
+      assertThatThrownBy(() -> notes.call("get_note", Map.of("id", "1"), Duration.ZERO))
+          .isInstanceOfSatisfying(
+              IntegrationException.class, e -> assertThat(e.outcome()).isEqualTo(Outcome.REJECTED));
+      assertThat(server.received()).isEmpty();
+    }
+  }
+
+  /** A server below HTTP. */
+  private static final class RawServer implements AutoCloseable {
+    private interface Answer {
+      void write(OutputStream out) throws Exception;
+    }
+
+    private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final AtomicInteger connections = new AtomicInteger();
+
+    private RawServer(Answer answer) throws IOException {
+      var thread = new Thread(() -> serve(answer));
+      thread.setDaemon(true);
+      thread.start();
+    }
+
+    static RawServer answering(String text) throws IOException {
+      return new RawServer(out -> out.write(text.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    static RawServer dripping() throws IOException {
+      return new RawServer(
+          out -> {
+            for (var octet : "HTTP/1.1 200 OK\r\nX-Drip: ".getBytes(StandardCharsets.US_ASCII)) {
+              out.write(octet);
+              out.flush();
+              Thread.sleep(100);
+            }
+            Thread.sleep(10_000);
+          });
+    }
+
+    static RawServer endless() throws IOException {
+      return new RawServer(
+          out -> {
+            out.write(
+                "HTTP/1.1 200 OK\r\nContent-Length: 9000000000\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII));
+            for (var chunk = new byte[65_536]; ; ) {
+              out.write(chunk);
+            }
+          });
+    }
+
+    private void serve(Answer answer) {
+      while (!socket.isClosed()) {
+        try (var client = socket.accept()) {
+          connections.incrementAndGet();
+          client.getInputStream().read(new byte[4096]);
+          answer.write(client.getOutputStream());
+        } catch (Exception e) {
+          // The client went away, as these tests want it to.
+        }
+      }
+    }
+
+    int connections() {
+      return connections.get();
+    }
+
+    String url() {
+      return "http://127.0.0.1:" + socket.getLocalPort();
+    }
+
+    @Override
+    public void close() throws IOException {
+      socket.close();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.kosmo.integration;
+
+import feign.Param;
+import feign.RequestLine;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An invented API with one function of every kind. */
+public interface Notes {
+
+  /** A note. */
+  record Note(String id, @Nullable String text) {}
+
+  @Read("Lists notes.")
+  @RequestLine("GET /notes?q={q}&page[size]={limit}&tag={tags}&order={order}")
+  Reply<List<Note>> listNotes(
+      @Doc("What to look for") @Param("q") @Nullable String query,
+      @Doc("How many") @Range(min = 1, max = 50) @Param("limit") @Nullable Long limit,
+      @Doc("Tags") @Param("tags") @Nullable List<String> tags,
+      @Doc("Order")
+          @OneOf(
+              value = {"asc", "desc"},
+              aliases = "up")
+          @Param("order")
+          @Nullable String order);
+
+  @Read("Gets a note.")
+  @RequestLine("GET /notes/{id}")
+  Reply<Note> getNote(@Doc("The note's id") @Param("id") String id);
+
+  @Write("Creates a note.")
+  @IdempotencyKey
+  @RequestLine("POST /notes")
+  Reply<Note> createNote(
+      @Doc("Its text") @Param("text") String text,
+      @Doc("More about it") @Param("meta") @Nullable Map<String, Object> meta,
+      @Doc("Its weight") @Param("weight") @Nullable Double weight,
+      @Doc("Whether it is pinned") @Param("pinned") @Nullable Boolean pinned);
+
+  @Write("Changes a note.")
+  @RequestLine("PUT /notes/{id}")
+  Reply<Note> updateNote(
+      @Doc("The note's id") @Param("id") String id,
+      @Doc("Its new text") @Param("text") @Nullable Change<String> text);
+
+  @Destructive("Deletes two notes.")
+  default Reply<Note> deleteNotes(
+      @Doc("The one") String firstId, @Doc("The other") String secondId) {
+    delete(firstId);
+    return delete(secondId);
+  }
+
+  @RequestLine("DELETE /notes/{id}")
+  Reply<Note> delete(@Param("id") String id);
+}

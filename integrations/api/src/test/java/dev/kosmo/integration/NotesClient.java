@@ -1,0 +1,37 @@
+package dev.kosmo.integration;
+
+import java.time.Duration;
+import java.util.Map;
+
+/** The invented integration, connected to some URL. */
+final class NotesClient implements AutoCloseable {
+  private final Transport transport = Transport.create();
+  private final Functions functions;
+  private final ConnectedIntegration<Notes> connected;
+
+  NotesClient(String url) {
+    var integration = new NotesIntegration();
+    functions = Functions.of(integration);
+    var credentials = Credentials.of("token", "t-123").with("url", url);
+    connected =
+        ConnectedIntegration.connect(
+            integration, functions, new Account("default", credentials), transport);
+  }
+
+  Notes typed() {
+    return connected.client();
+  }
+
+  Reply<?> call(String function, Map<String, ?> arguments) {
+    return call(function, arguments, Duration.ofSeconds(10));
+  }
+
+  Reply<?> call(String function, Map<String, ?> arguments, Duration timeout) {
+    return connected.call(functions.find(function).orElseThrow(), arguments, timeout);
+  }
+
+  @Override
+  public void close() {
+    transport.close();
+  }
+}

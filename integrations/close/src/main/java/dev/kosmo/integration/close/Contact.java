@@ -1,0 +1,47 @@
+package dev.kosmo.integration.close;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person at a lead. From Close's reference of {@code /contact/}.
+ *
+ * @param id such as {@code cont_...}
+ * @param leadId the lead that the person belongs to
+ * @param name null if unknown
+ * @param displayName what Close shows for the person
+ * @param title the person's role
+ * @param emails the person's addresses
+ * @param phones the person's numbers
+ * @param dateCreated in ISO 8601
+ * @param dateUpdated in ISO 8601
+ */
+@JsonNaming(SnakeCaseStrategy.class)
+public record Contact(
+    String id,
+    @Nullable String leadId,
+    @Nullable String name,
+    @Nullable String displayName,
+    @Nullable String title,
+    @Nullable List<Email> emails,
+    @Nullable List<Phone> phones,
+    @Nullable String dateCreated,
+    @Nullable String dateUpdated) {
+
+  /**
+   * An email address.
+   *
+   * @param type such as {@code office}
+   */
+  public record Email(String email, @Nullable String type) {}
+
+  /**
+   * A phone number.
+   *
+   * @param phone in E.164
+   * @param type such as {@code office}
+   */
+  public record Phone(String phone, @Nullable String type) {}
+}

@@ -1,0 +1,60 @@
+package dev.kosmo.integration.close;
+
+import dev.kosmo.integration.IntegrationException;
+import dev.kosmo.integration.Paging;
+import dev.kosmo.integration.Reply;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Leads Close's {@code {data, has_more}} to pages that name what they hold. */
+final class Pages {
+  private static final long SIZE = 25;
+
+  private Pages() {}
+
+  static long size(@Nullable Long limit) {
+    return limit == null ? SIZE : limit;
+  }
+
+  static <P> Reply<P> of(
+      String name,
+      Class<P> page,
+      @Nullable Long limit,
+      @Nullable Long skip,
+      Reply<Map<String, Object>> answer) {
+    return of(name, page, limit, skip, answer, UnaryOperator.identity());
+  }
+
+  static <P> Reply<P> of(
+      String name,
+      Class<P> page,
+      @Nullable Long limit,
+      @Nullable Long skip,
+      Reply<Map<String, Object>> answer,
+      UnaryOperator<@Nullable Object> eachItem) {
+    if (!(answer.tree() instanceof Map<?, ?> tree && tree.get("data") instanceof List<?> data)) {
+      throw IntegrationException.badResponse(
+          "Close answered without a list of " + name + ".", answer);
+    }
+    var named = new LinkedHashMap<String, @Nullable Object>();
+    named.put(name, data.stream().map(eachItem).toList());
+    named.put("count", data.size());
+    var skipped = skip == null ? 0 : skip;
+    var hasMore = Boolean.TRUE.equals(tree.get("has_more"));
+    named.put("has_more", hasMore);
+    named.put("skip", skipped);
+    tree.forEach(
+        (key, value) -> {
+          if (!key.equals("data")) {
+            named.putIfAbsent((String) key, value);
+          }
+        });
+    // A page that is empty and yet not the last would lead to itself for ever.
+    Map<String, Object> next =
+        hasMore && !data.isEmpty() ? Map.of("skip", skipped + data.size()) : Map.of();
+    return answer.map(page, ignored -> named).paged(new Paging(name, next, size(limit), null));
+  }
+}

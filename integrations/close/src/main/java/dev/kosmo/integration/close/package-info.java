@@ -1,0 +1,5 @@
+/** Close CRM: leads, contacts, activities and tasks. */
+@NullMarked
+package dev.kosmo.integration.close;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kosmo.integration.close;
+
+import org.jspecify.annotations.NullMarked;

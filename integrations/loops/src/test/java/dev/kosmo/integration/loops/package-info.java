@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kosmo.integration.loops;
+
+import org.jspecify.annotations.NullMarked;
