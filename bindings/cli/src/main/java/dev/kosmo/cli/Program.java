@@ -28,7 +28,7 @@ final class Program {
 
   int run(String... arguments) {
     var words = Words.split(Arrays.asList(arguments));
-    var report = new Report(shell, words.options().contains("--json"));
+    var report = new Report(shell, words.askForJson());
     try {
       return run(words, report);
     } catch (OutputException e) {
