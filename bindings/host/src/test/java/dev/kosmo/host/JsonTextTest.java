@@ -46,7 +46,7 @@ class JsonTextTest {
   @Test
   void whatIsNotJsonIsNamedByItsPosition() {
     assertThatThrownBy(() -> JsonText.parse("{\n  \"a\": nope}"))
-        .hasMessage("not JSON at line 2, column 9");
+        .hasMessage("not JSON at line 2, column 8");
     assertThatThrownBy(() -> JsonText.parse("1 2")).hasMessageStartingWith("not JSON at line 1");
     assertThatThrownBy(() -> JsonText.parse("  ")).hasMessage("the text is empty");
   }
