@@ -20,7 +20,7 @@ final class Version {
   }
 
   private static String text(List<ScriptEngine> engines) {
-    return "kosmo %s%nJava %s (%s)%nEngines: %s"
+    return "kosmo %s\nJava %s (%s)\nEngines: %s"
         .formatted(
             number(),
             Runtime.version(),

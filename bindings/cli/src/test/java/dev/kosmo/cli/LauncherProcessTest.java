@@ -160,6 +160,14 @@ class LauncherProcessTest {
   }
 
   @Test
+  void aClosedStandardInputIsAnEmptyOne() {
+    var outcome = KosmoProcess.ofShell("./kosmo integrations:lua <&-").run();
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).startsWith("Provide a Lua file");
+  }
+
+  @Test
   void furtherOptionsReachJava() {
     var outcome =
         KosmoProcess.of("integrations:lua")

@@ -168,6 +168,16 @@ class ScriptsProcessTest {
   }
 
   @Test
+  void textIsTheSameWhateverTheMachinesLanguage() {
+    var outcome =
+        KosmoProcess.of("integrations:lua", "-e", "error(string.format('%d', 12))")
+            .variable("KOSMO_JAVA_OPTS", "-Duser.language=ar -Duser.country=EG")
+            .run();
+
+    assertThat(outcome.err()).startsWith("eval.lua:1: 12\n");
+  }
+
+  @Test
   void listNamesWhatIsThere() {
     var outcome = KosmoProcess.of("integrations:list").variable("LOOPS_API_KEY", "none").run();
 

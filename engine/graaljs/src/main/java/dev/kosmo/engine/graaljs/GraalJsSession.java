@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
 import org.jspecify.annotations.Nullable;
 
 /** One context of GraalJS with the host's names in it. */
@@ -35,6 +36,11 @@ final class GraalJsSession implements ScriptSession {
   }
 
   static GraalJsSession open(SessionOptions options) {
+    Rehearsal.await();
+    return create(options);
+  }
+
+  static GraalJsSession create(SessionOptions options) {
     return new GraalJsSession(SharedEngine.newContext(), options);
   }
 
@@ -51,10 +57,7 @@ final class GraalJsSession implements ScriptSession {
         return returned;
       }
       throw timeLimit(script);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw failure(script, deadline, e);
-    } catch (RuntimeException e) {
+    } catch (InterruptedException | RuntimeException | Error e) {
       throw failure(script, deadline, e);
     } finally {
       deadline.meet();
@@ -63,7 +66,7 @@ final class GraalJsSession implements ScriptSession {
     }
   }
 
-  private ScriptException failure(Script script, Deadline deadline, Exception e) {
+  private ScriptException failure(Script script, Deadline deadline, Throwable e) {
     // A script on its way out fails in many ways; the deadline is why.
     if (!deadline.meet()) {
       return timeLimit(script);
@@ -85,8 +88,12 @@ final class GraalJsSession implements ScriptSession {
     return failure(Kind.LIMIT, ScriptError.of("time_limit", message), script, null);
   }
 
-  private ScriptException stopped(Script script, Exception e) {
-    if (closed || e instanceof InterruptedException) {
+  private ScriptException stopped(Script script, Throwable e) {
+    var interrupted = isInterruption(e);
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    if (interrupted || closed) {
       var message = script.name() + " was stopped from outside.";
       return failure(Kind.LIMIT, ScriptError.of("stopped", message), script, e);
     }
@@ -94,8 +101,13 @@ final class GraalJsSession implements ScriptSession {
     return failure(Kind.RUNTIME, ScriptError.of("internal", message), script, e);
   }
 
+  private static boolean isInterruption(Throwable e) {
+    return e instanceof InterruptedException
+        || (e instanceof PolyglotException guest && guest.isInterrupted());
+  }
+
   private static ScriptException failure(
-      Kind kind, ScriptError error, Script script, @Nullable Exception cause) {
+      Kind kind, ScriptError error, Script script, @Nullable Throwable cause) {
     return new ScriptException(kind, error, script.name(), 0, cause);
   }
 

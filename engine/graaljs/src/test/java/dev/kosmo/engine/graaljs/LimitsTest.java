@@ -63,11 +63,13 @@ class LimitsTest {
     assertThat(Thread.currentThread().isInterrupted()).isFalse();
   }
 
-  @Test
-  void anInterruptedThreadStopsWaitingAndStaysInterrupted() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"while (true) {}", "await new Promise((f) => setTimeout(f, 20000))", "return 1"})
+  void anInterruptedThreadStopsAndStaysInterrupted(String code) {
     Thread.currentThread().interrupt();
 
-    var failure = new Js().failure("await new Promise((f) => setTimeout(f, 20000))");
+    var failure = new Js().failure(code);
 
     assertThat(Thread.interrupted()).isTrue();
     assertThat(failure).hasMessage("onboard.js was stopped from outside.");

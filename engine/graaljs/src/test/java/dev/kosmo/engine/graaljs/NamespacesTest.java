@@ -120,6 +120,12 @@ class NamespacesTest {
   }
 
   @Test
+  void oddNamesStayReadable() {
+    assertThat(js.failure("app.loops['a\\nb\\ud800']").error().message()).isEqualTo("no `a?b?`");
+    assertThat(js.failure("app.loops['x'.repeat(1e6)]").error().message()).hasSizeLessThan(100);
+  }
+
+  @Test
   void namesThatTheLanguageProbesAreNoFailure() {
     assertThat(
             js.eval(

@@ -134,6 +134,7 @@ class ValuesTest {
         "record({ a: { 'b c': Symbol('x') } })|`a[\"b c\"]` in argument 1 of `record` is a symbol.",
         "const a = {}; a.self = a; record(a)|`self` in argument 1 of `record` contains itself.",
         "record({ name: '\\ud800' })|`name` in argument 1 of `record` holds half of a character, which is no text.",
+        "record({ 'a\\nb\\ud800': 1 })|`[\"a?b?\"]` in argument 1 of `record` holds half of a character, which is no text.",
         "record(new Map())|Argument 1 of `record` is a Map; pass Object.fromEntries(map).",
         "record(new Set())|Argument 1 of `record` is a Set; pass [...set].",
         "record(new Date(NaN))|Argument 1 of `record` is an invalid date.",
