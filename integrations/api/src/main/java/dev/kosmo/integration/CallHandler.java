@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +21,13 @@ final class CallHandler implements InvocationHandler {
 
   private final Integration<?> integration;
   private final Functions functions;
-  private final String account;
+  private final Account account;
   private final Map<Method, MethodHandler> wire;
 
   CallHandler(
       Integration<?> integration,
       Functions functions,
-      String account,
+      Account account,
       Map<Method, MethodHandler> wire) {
     this.integration = integration;
     this.functions = functions;
@@ -37,23 +38,35 @@ final class CallHandler implements InvocationHandler {
   @Override
   public @Nullable Object invoke(
       Object proxy, Method method, @Nullable Object @Nullable [] arguments) {
-    return method.getDeclaringClass() == Object.class
-        ? invokeObject(proxy, method, orEmpty(arguments))
+    if (method.getDeclaringClass() == Object.class) {
+      return invokeObject(proxy, method, orEmpty(arguments));
+    }
+    return method.isAnnotationPresent(Setting.class)
+        ? setting(method.getAnnotation(Setting.class))
         : call(method, orEmpty(arguments), TIMEOUT);
+  }
+
+  private Optional<String> setting(Setting setting) {
+    var key = setting.value();
+    if (integration.allFields().stream().noneMatch(f -> f.key().equals(key) && !f.secret())) {
+      throw new IllegalArgumentException(
+          "%s has no option `%s` that may be shown".formatted(integration.name(), key));
+    }
+    return account.credentials().find(key);
   }
 
   private @Nullable Object invokeObject(Object proxy, Method method, @Nullable Object[] arguments) {
     return switch (method.getName()) {
       case "equals" -> proxy == arguments[0];
       case "hashCode" -> System.identityHashCode(proxy);
-      default -> integration.title() + " client of account `" + account + "`";
+      default -> integration.title() + " client of account `" + account.name() + "`";
     };
   }
 
   Reply<?> call(Method method, @Nullable Object[] arguments, Duration timeout) {
     var name =
         functions.find(method).map(FunctionSpec::name).orElse(Spelling.canonical(method.getName()));
-    var call = new Call(integration, name, account, timeout);
+    var call = new Call(integration, name, account.name(), timeout);
     var api = integration.api();
     var scoped =
         Proxy.newProxyInstance(
@@ -71,7 +84,9 @@ final class CallHandler implements InvocationHandler {
 
   private Object invoke(Call call, Object scoped, Method method, @Nullable Object[] arguments)
       throws Throwable {
-    if (method.isDefault()) {
+    if (method.isAnnotationPresent(Setting.class)) {
+      return setting(method.getAnnotation(Setting.class));
+    } else if (method.isDefault()) {
       return InvocationHandler.invokeDefault(scoped, method, arguments);
     }
     var withCall = Arrays.copyOf(arguments, arguments.length + 1);

@@ -14,7 +14,9 @@ final class Failures {
   static IntegrationException answered(Call call, Response response) {
     var status = response.status();
     var code = ErrorCode.ofStatus(status);
-    var words = words(call, Bodies.text(response));
+    var body = body(response);
+    var words = words(call, body);
+    var hint = call.integration().errorHint(status, body);
     return new IntegrationException(
         code,
         "%s answered %d to %s%s"
@@ -23,7 +25,7 @@ final class Failures {
                 status,
                 call.function(),
                 words == null ? "." : ": " + words),
-        hint(call, code),
+        hint == null ? hint(call, code) : hint,
         status,
         code == ErrorCode.RATE_LIMITED || code == ErrorCode.UNAVAILABLE,
         RequestId.in(Bodies.headers(response)),
@@ -31,16 +33,21 @@ final class Failures {
         null);
   }
 
-  private static @Nullable String words(Call call, String body) {
+  private static @Nullable Object body(Response response) {
     try {
-      var text = call.integration().errorText(body.isBlank() ? null : Json.parse(body));
-      return text == null || text.isBlank()
-          ? null
-          : text.length() > EXCERPT ? text.substring(0, EXCERPT) + "..." : text;
+      var text = Bodies.text(response);
+      return text.isBlank() ? null : Json.parse(text);
     } catch (IllegalArgumentException e) {
       // An HTML page, say: nothing in it helps more than the status does.
       return null;
     }
+  }
+
+  private static @Nullable String words(Call call, @Nullable Object body) {
+    var text = call.integration().errorText(body);
+    return text == null || text.isBlank()
+        ? null
+        : text.length() > EXCERPT ? text.substring(0, EXCERPT) + "..." : text;
   }
 
   private static @Nullable String hint(Call call, ErrorCode code) {
