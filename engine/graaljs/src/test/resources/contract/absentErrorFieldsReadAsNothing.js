@@ -1,6 +1,5 @@
 try {
   fail();
-} catch (e) {
-  const absent = [e.hint, e.status, e.request_id, e.outcome].every((field) => field == null);
-  record(e.code, absent, e.retryable);
+} catch ({ code, hint, status, retryable, request_id, outcome }) {
+  record(code, [hint, status, request_id, outcome].every((field) => field === null), retryable);
 }

@@ -1,3 +1,3 @@
-record("ran");
+record('ran');
 
-const = 5;
+const contact = = 1;

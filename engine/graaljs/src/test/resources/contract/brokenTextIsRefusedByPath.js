@@ -1,1 +1,1 @@
-record({ name: "caf\uD800" });
+record({ name: 'half a \ud83d' });

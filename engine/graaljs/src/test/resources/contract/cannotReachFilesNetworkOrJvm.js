@@ -1,22 +1,40 @@
 const ways = [
-  "Java", "Packages", "java", "javax", "com", "org", "JavaImporter", "Polyglot",
-  "load", "loadWithNewGlobal", "read", "readbuffer", "readline", "readFully", "quit", "exit",
-  "require", "process", "Deno", "Bun", "fetch", "XMLHttpRequest", "WebSocket", "importScripts",
-  "$EXEC", "$ENV", "$ARG",
-  "record.class", "record.getClass", "record.call.getClass", "json.class", "json.getClass",
+  'Java', 'Java.type', 'JavaImporter', 'Packages', 'java', 'javax', 'com', 'org', 'Polyglot', 'Graal',
+  'load', 'loadWithNewGlobal', 'read', 'readFully', 'readbuffer', 'quit', 'exit', 'printErr',
+  'process', 'Deno', 'Bun', 'module', 'exports', 'fetch', 'XMLHttpRequest', 'WebSocket', 'Worker',
+  'WebAssembly', 'SharedArrayBuffer', 'arguments', '$EXEC', '$ENV', 'Debug',
+  'record.class', 'record.getClass', 'json.class', 'json.getClass', 'record.call.getClass',
 ];
-const reach = (path) => path.split(".").reduce((value, name) => value[name], globalThis);
-for (const path of ways) {
+const isOpen = (way) => {
   try {
-    if (reach(path) !== undefined) {
-      record(path);
-    }
-  } catch (e) {}
-}
-for (const file of ["fs", "node:fs", "./pom.xml", "/etc/hosts"]) {
+    return way.split('.').reduce((value, name) => value[name], globalThis) !== undefined;
+  } catch {
+    return false;
+  }
+};
+record(...ways.filter(isOpen));
+
+const evaluations = [
+  () => require('fs'),
+  () => Function('return this')().Java.type('java.lang.System'),
+  () => (0, eval)('Java.type("java.lang.System")'),
+  () => record.constructor('return Packages.java.lang.System')(),
+];
+const loads = ['fs', 'node:fs', '/etc/passwd', 'file:///etc/passwd'];
+for (const evaluation of evaluations) {
   try {
-    await import(file);
-    record("import " + file);
-  } catch (e) {}
+    evaluation();
+    record(String(evaluation));
+  } catch {
+    // Closed.
+  }
 }
-return ways.length;
+for (const name of loads) {
+  try {
+    await import(name);
+    record(name);
+  } catch {
+    // Closed.
+  }
+}
+return ways.length + evaluations.length + loads.length;

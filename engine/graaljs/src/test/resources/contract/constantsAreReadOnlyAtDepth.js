@@ -1,19 +1,26 @@
-const refused = (attempt) => {
+const attempts = [
+  () => { settings.theme.color = 'blue'; },
+  () => { settings.theme.extra = 1; },
+  () => { settings.tags[0] = 'z'; },
+];
+const more = [
+  () => settings.tags.push('c'),
+  () => settings.tags.sort().reverse(),
+  () => delete settings.theme,
+  () => Object.defineProperty(settings, 'extra', { value: 1 }),
+  () => Object.setPrototypeOf(settings.theme, { color: 'blue' }),
+  () => { settings.__proto__ = { extra: 1 }; },
+  () => { settings = {}; },
+  () => { globalThis.settings = {}; },
+];
+const fails = (attempt) => {
   try {
     attempt();
     return false;
-  } catch (e) {
+  } catch {
     return true;
   }
 };
-record(refused(() => (settings.theme.color = "blue")));
-record(refused(() => (settings.theme.extra = 1)));
-record(refused(() => (settings.tags[0] = "z")));
-refused(() => settings.tags.push("z"));
-refused(() => settings.tags.pop());
-refused(() => settings.tags.reverse());
-refused(() => (settings.tags.length = 0));
-refused(() => delete settings.theme.color);
-refused(() => Object.defineProperty(settings.theme, "color", { value: "blue" }));
-refused(() => Object.setPrototypeOf(settings.theme, { extra: 1 }));
+record(...attempts.map(fails));
+more.forEach(fails);
 record(settings);

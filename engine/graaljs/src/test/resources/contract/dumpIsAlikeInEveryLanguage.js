@@ -1,6 +1,1 @@
-dump(null);
-dump(json.null);
-dump(true);
-dump("a b");
-dump({});
-dump(none());
+[null, json.null, true, 'a b', {}, none()].forEach((value) => dump(value));

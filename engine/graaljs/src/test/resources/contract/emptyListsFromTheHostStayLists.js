@@ -1,2 +1,2 @@
-const jane = contact();
-record(jane, jane.tags);
+const found = contact();
+record(found, found.tags);

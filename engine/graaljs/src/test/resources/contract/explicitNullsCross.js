@@ -1,1 +1,1 @@
-record({ phone: null });
+record({ phone: json.null });

@@ -1,1 +1,1 @@
-record(app.loops.create_contact({ email: "a@b.test" }));
+record(app.loops.create_contact({ email: 'a@b.test' }));

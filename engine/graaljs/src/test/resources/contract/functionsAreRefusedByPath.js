@@ -1,1 +1,1 @@
-record({ contact: { notes: () => {} } });
+record({ contact: { notes() {} } });

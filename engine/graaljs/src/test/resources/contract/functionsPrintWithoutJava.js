@@ -1,2 +1,2 @@
 print(record);
-print({ notes: record });
+print({ f: record });

@@ -1,3 +1,4 @@
-record(large(), huge());
-print(large());
-print(huge());
+for (const number of [large(), huge()]) {
+  record(number);
+  print(number);
+}

@@ -1,3 +1,3 @@
-for (const name of Object.keys(app.loops)) {
+for (const name in app.loops) {
   record(name);
 }

@@ -1,1 +1,1 @@
-const name = "Jane";
+const sum = 1 + 1;

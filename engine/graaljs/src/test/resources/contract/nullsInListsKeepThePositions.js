@@ -1,1 +1,2 @@
-record(scores(), scores()[2], [1, null, 3]);
+const found = scores();
+record(found, found[2], [1, json.null, 3]);

@@ -1,1 +1,1 @@
-record(app.loops.createContact({ email: "a@b.test" }));
+record(app.loops.createContact({ email: 'a@b.test' }));

@@ -1,2 +1,2 @@
-print("before");
-throw new Error("after");
+print('before');
+throw new Error('too bad');

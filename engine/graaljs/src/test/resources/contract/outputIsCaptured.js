@@ -1,3 +1,3 @@
-print("one", 2, true);
+print('one', 2, true);
 print();
-print("a\nb");
+print('a\nb');

@@ -1,7 +1,7 @@
 record({
-  email: "jane@example.test",
-  tags: ["a", "b"],
+  email: 'jane@example.test',
+  tags: ['a', 'b'],
   age: 3,
   active: true,
-  address: { city: "Zürich" },
+  address: { city: 'Zürich' },
 });

@@ -1,3 +1,3 @@
-const contact = {};
-contact.self = contact;
-print(contact);
+const map = {};
+map.self = map;
+print(map);

@@ -1,2 +1,2 @@
-const address = { city: "Bern" };
-print([address, address]);
+const home = { city: 'Bern' };
+print([home, home]);

@@ -1,1 +1,1 @@
-print("contact", contact());
+print('contact', contact());

@@ -1,6 +1,6 @@
 let bomb = [];
-for (let i = 0; i < 100000; i++) {
+for (let level = 0; level < 100_000; level++) {
   bomb = [bomb];
 }
-record("built");
+record('built');
 print(bomb);

@@ -1,3 +1,3 @@
 const stock = 0;
 
-throw new Error("out of stock");
+throw new Error('out of stock');

@@ -1,1 +1,1 @@
-return { notes: () => {} };
+return { notes() {} };

@@ -1,1 +1,1 @@
-return { name: "Jane", tags: ["a", "b"], active: false, score: 1.5 };
+return { name: 'Jane', tags: ['a', 'b'], active: false, score: 1.5 };

@@ -1,1 +1,1 @@
-return [1, "two", true];
+return [1, 'two', true];

@@ -1,3 +1,3 @@
-const contact = {};
+const contact = undefined;
 
-record(contact.address.city);
+print(contact.name);

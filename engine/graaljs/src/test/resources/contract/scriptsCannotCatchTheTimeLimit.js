@@ -1,13 +1,13 @@
 const forever = () => {
-  for (;;) {}
+  for (;;);
 };
-try {
+again: for (;;) {
   try {
-    forever();
+    await Promise.resolve().then(forever);
+  } catch {
+    record('caught');
   } finally {
-    record("finally");
+    record('cleaned up');
+    continue again;
   }
-} catch (e) {
-  record("caught");
 }
-record("survived");

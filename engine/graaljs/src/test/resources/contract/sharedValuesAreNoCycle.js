@@ -1,2 +1,2 @@
-const address = { city: "Bern" };
-record({ a: address, b: address });
+const home = { city: 'Bern' };
+record({ a: home, b: home });

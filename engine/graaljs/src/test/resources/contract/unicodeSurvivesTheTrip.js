@@ -1,1 +1,1 @@
-record("Zoë 日本語 🚀", echo("Zoë 日本語 🚀"), sample());
+record('Zoë 日本語 🚀', echo('Zoë 日本語 🚀'), sample());

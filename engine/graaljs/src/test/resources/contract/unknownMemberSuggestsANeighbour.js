@@ -1,3 +1,3 @@
-const contact = {};
+const { loops } = app;
 
-app.loops.create_contct(contact);
+loops.create_contct({});

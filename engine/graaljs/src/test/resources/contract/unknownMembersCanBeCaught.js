@@ -1,5 +1,5 @@
 try {
-  app.loops.create_contct;
+  app.loops.create_contct({});
 } catch (failure) {
   record(failure.code);
 }

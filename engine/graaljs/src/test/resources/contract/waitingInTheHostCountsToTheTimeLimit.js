@@ -1,6 +1,6 @@
 try {
   wait();
-} catch (e) {
-  record("caught");
+} catch {
+  record('caught');
 }
-record("outlived");
+record('done');

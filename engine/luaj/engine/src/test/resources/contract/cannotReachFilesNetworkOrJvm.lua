@@ -1,7 +1,7 @@
 local ways = {
   "io", "io.open", "io.popen",
   "os.execute", "os.exit", "os.getenv", "os.remove", "os.rename", "os.tmpname", "os.setlocale",
-  "package", "require", "module", "dofile", "loadfile",
+  "package", "module",
   "debug", "luajava", "java", "javax", "Java",
   "json.class", "json.getClass", "record.class", "record.getClass",
 }
@@ -23,4 +23,11 @@ for name, value in pairs(_G) do
     record("userdata " .. tostring(name))
   end
 end
-return #ways
+-- These exist, to say what to do instead.
+local refusing = { "require", "dofile", "loadfile" }
+for _, name in ipairs(refusing) do
+  if pcall(_G[name], "os") then
+    record(name)
+  end
+end
+return #ways + #refusing

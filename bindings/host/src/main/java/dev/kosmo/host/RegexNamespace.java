@@ -74,21 +74,22 @@ final class RegexNamespace {
   }
 
   private static String gsub(Parameters parameters) {
-    var matcher = RegexPattern.of(parameters, 1).matcher(parameters.text(0, "subject"));
+    var subject = parameters.text(0, "subject");
+    var matcher = RegexPattern.of(parameters, null).matcher(subject);
     var replacement = Replacement.of(parameters.text(2, "replacement"));
     var limit = parameters.value(3) == null ? -1 : parameters.number(3, "limit");
     var result = new StringBuilder();
     var end = 0;
     for (var count = 0; (limit < 0 || count < limit) && matcher.find(); count++) {
-      result.append(parameters.text(0, "subject"), end, matcher.start());
+      result.append(subject, end, matcher.start());
       replacement.append(matcher, result);
       end = matcher.end();
     }
-    return result.append(parameters.text(0, "subject").substring(end)).toString();
+    return result.append(subject, end, subject.length()).toString();
   }
 
   private static Matcher matcher(Parameters parameters) {
     var subject = parameters.text(0, "subject");
-    return RegexPattern.of(parameters, 1).matcher(subject);
+    return RegexPattern.of(parameters, parameters.value(2)).matcher(subject);
   }
 }

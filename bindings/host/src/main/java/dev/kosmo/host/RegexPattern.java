@@ -2,6 +2,7 @@ package dev.kosmo.host;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /** A pattern as scripts write it, with or without slashes and flags around it. */
 final class RegexPattern {
@@ -10,9 +11,9 @@ final class RegexPattern {
 
   private RegexPattern() {}
 
-  static Pattern of(Parameters parameters, int index) {
-    var text = parameters.text(index, "pattern");
-    var flags = parameters.value(index + 1) instanceof String given ? given : "";
+  static Pattern of(Parameters parameters, @Nullable Object given) {
+    var text = parameters.text(1, "pattern");
+    var flags = given instanceof String words ? words : "";
     var delimited = DELIMITED.matcher(text);
     if (delimited.matches()) {
       text = delimited.group(1).replace("\\/", "/");

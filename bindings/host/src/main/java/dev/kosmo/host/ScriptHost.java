@@ -9,6 +9,8 @@ import dev.kosmo.engine.ScriptException;
 import dev.kosmo.engine.ScriptOutput;
 import dev.kosmo.engine.SessionOptions;
 import dev.kosmo.integration.Account;
+import dev.kosmo.integration.Accounts;
+import dev.kosmo.integration.Integration;
 import dev.kosmo.integration.IntegrationCatalog;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -84,6 +86,7 @@ public final class ScriptHost implements AutoCloseable {
     List<Object> values = List.of();
     ScriptException failure = null;
     try (var session = engine.open(new SessionOptions(globals(script, run), limits, tee))) {
+      run.start();
       values = session.eval(script);
     } catch (ScriptException e) {
       failure = e;
@@ -128,6 +131,11 @@ public final class ScriptHost implements AutoCloseable {
   /** The integrations present. */
   public IntegrationCatalog catalog() {
     return catalog;
+  }
+
+  /** The accounts with which scripts can use an integration. */
+  public Accounts accounts(Integration<?> integration) {
+    return connections.accounts(integration);
   }
 
   /** The documentation of the integrations present. */

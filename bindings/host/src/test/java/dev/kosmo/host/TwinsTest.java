@@ -43,7 +43,7 @@ class TwinsTest {
       var text = result.output() + result.failure().map(e -> "\nFAILED: " + e.getMessage()).orElse("");
       // Positions differ by the name of the file only.
       text = text.replace(name + ":", "SCRIPT:") + "\n";
-      if (System.getProperty("twins.write") != null && name.endsWith(".lua")) {
+      if (System.getProperty("twins.write") != null && name.endsWith(System.getProperty("twins.write"))) {
         Files.writeString(expected, text);
       }
       assertThat(text).isEqualTo(Files.readString(expected));

@@ -3,6 +3,7 @@ package dev.kosmo.testkit;
 import static dev.kosmo.integration.ErrorCode.INVALID_ARGUMENT;
 
 import dev.kosmo.integration.Account;
+import dev.kosmo.integration.AccountField;
 import dev.kosmo.integration.ConnectedIntegration;
 import dev.kosmo.integration.Credentials;
 import dev.kosmo.integration.FunctionSpec;
@@ -53,6 +54,14 @@ public final class Subject implements AutoCloseable {
   /** Connects an account to a stub, with a canary in each of its fields. */
   public ConnectedIntegration<?> connect(StubService stub) {
     return connect(withCanaries(stub.baseUri().toString()));
+  }
+
+  /** What stands in the secrets of {@link #withCanaries}. */
+  List<String> canaries() {
+    return integration.fields().stream()
+        .filter(AccountField::secret)
+        .map(field -> CANARY + field.key())
+        .toList();
   }
 
   /** An account with a canary in each of its secrets. */

@@ -45,7 +45,8 @@ interface WireContract {
         var failure = subject.call(connected, function);
         assertThat(failure).as(function.fullName()).isNotNull();
         assertThat(failure.code()).isEqualTo(ErrorCode.UNAVAILABLE);
-        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(failure.outcome())
+            .isEqualTo(function.access() == Access.READ ? Outcome.FAILED : Outcome.UNKNOWN);
       }
     }
   }
@@ -82,6 +83,22 @@ interface WireContract {
           assertShowsNoCanary(failure);
           failure.hint().ifPresent(hint -> assertThat(hint).doesNotContain(Subject.CANARY));
         }
+      }
+    }
+  }
+
+  /** Some vendors repeat a wrong key in the error, and nothing of ours may pass it on. */
+  @Test
+  default void aCredentialThatTheVendorRepeatsIsNotShown(Subject subject) {
+    try (var stub = StubService.start()) {
+      var connected = subject.connect(stub);
+      var words = "unknown: " + String.join(", ", subject.canaries());
+      stub.answer(401, ERROR_BODY.replace("words", words));
+
+      for (var function : subject.senders()) {
+        var failure = subject.call(connected, function);
+        assertThat(failure).as(function.fullName()).isNotNull();
+        assertShowsNoCanary(failure);
       }
     }
   }
@@ -127,6 +144,17 @@ interface WireContract {
       }
     }
   }
+
+  /** An error in many vendors' shapes at once. */
+  String ERROR_BODY =
+      """
+      {
+        "message": "words",
+        "error": "words",
+        "errors": [{"detail": "words", "message": "words"}],
+        "field-errors": {"key": "words"}
+      }
+      """;
 
   /** Codes by status. */
   Map<Integer, ErrorCode> CODES =

@@ -1,6 +1,7 @@
 package dev.kosmo.engine;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A script language. Found by {@link java.util.ServiceLoader}; to be implemented by engine modules.
@@ -18,6 +19,12 @@ public interface ScriptEngine {
    * wherever a user sees it.
    */
   List<String> extensions();
+
+  /** The name of the language as users read it, such as {@code Lua}. */
+  default String title() {
+    var name = extensions().get(0);
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
 
   /** Opens an isolated world for one script. */
   ScriptSession open(SessionOptions options);

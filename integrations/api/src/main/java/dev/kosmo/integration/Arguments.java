@@ -44,6 +44,7 @@ final class Arguments {
     for (var i = 0; i < bound.length; i++) {
       bound[i] = bind(function.parameters().get(i), i);
     }
+    Bounds.check(function, bound);
     return bound;
   }
 
@@ -84,12 +85,6 @@ final class Arguments {
           "`%s` must be %s, but is %s."
               .formatted(parameter.name(), article(parameter.type()), Coercion.describe(value)));
     }
-    if (coerced instanceof Long number) {
-      checkRange(parameter, number);
-    }
-    if (coerced instanceof String text) {
-      checkValue(parameter, text);
-    }
     var converted = convert(parameter, coerced, FunctionReader.valueType(type));
     return FunctionReader.isChange(type) ? Change.to(converted) : converted;
   }
@@ -102,29 +97,6 @@ final class Arguments {
       throw invalid(
           "`%s` does not have the right things inside. It should be: %s."
               .formatted(parameter.name(), parameter.description()));
-    }
-  }
-
-  private void checkRange(ParameterSpec parameter, long number) {
-    if (number < parameter.min() || number > parameter.max()) {
-      var bounds =
-          parameter.max() == Long.MAX_VALUE
-              ? "at least " + parameter.min()
-              : "between %d and %d".formatted(parameter.min(), parameter.max());
-      throw invalid("`%s` must be %s, but is %d.".formatted(parameter.name(), bounds, number));
-    }
-  }
-
-  private void checkValue(ParameterSpec parameter, String text) {
-    if (!parameter.values().isEmpty()
-        && !parameter.values().contains(text)
-        && !parameter.aliases().contains(text)) {
-      throw invalid(
-          "`%s` must be one of %s, but is %s."
-              .formatted(
-                  parameter.name(),
-                  String.join(", ", parameter.values()),
-                  Coercion.describe(text)));
     }
   }
 

@@ -9,18 +9,26 @@ import java.util.concurrent.TimeUnit;
  * takes any argument that is a {@link Request.Options} for the options of that request.
  */
 final class Call extends Request.Options {
+  private static final String HIDDEN = "***";
   private static final Duration CONNECT = Duration.ofSeconds(10);
 
   private final Integration<?> integration;
   private final String function;
-  private final String account;
+  private final Account account;
+  private final Access access;
   private final long deadline;
 
-  Call(Integration<?> integration, String function, String account, Duration timeout) {
-    this(integration, function, account, System.nanoTime() + timeout.toNanos());
+  Call(
+      Integration<?> integration,
+      String function,
+      Access access,
+      Account account,
+      Duration timeout) {
+    this(integration, function, access, account, System.nanoTime() + timeout.toNanos());
   }
 
-  private Call(Integration<?> integration, String function, String account, long deadline) {
+  private Call(
+      Integration<?> integration, String function, Access access, Account account, long deadline) {
     super(
         Math.min(CONNECT.toMillis(), millisUntil(deadline)),
         TimeUnit.MILLISECONDS,
@@ -30,12 +38,13 @@ final class Call extends Request.Options {
     this.integration = integration;
     this.function = function;
     this.account = account;
+    this.access = access;
     this.deadline = deadline;
   }
 
   /** The same call with the time that is left now. */
   Call forRequest() {
-    return new Call(integration, function, account, deadline);
+    return new Call(integration, function, access, account, deadline);
   }
 
   private static long millisUntil(long deadline) {
@@ -55,6 +64,26 @@ final class Call extends Request.Options {
   }
 
   String account() {
-    return account;
+    return account.name();
+  }
+
+  /** The vendor's words without the credentials that it may repeat in them. */
+  String withoutSecrets(String text) {
+    var clean = text;
+    for (var field : integration.fields()) {
+      var value = field.secret() ? account.credentials().find(field.key()).orElse("") : "";
+      if (!value.isEmpty()) {
+        clean = clean.replace(value, HIDDEN).replace(PercentEncoding.value(value), HIDDEN);
+      }
+    }
+    return clean;
+  }
+
+  /**
+   * What became of the call if a request may have had an effect that nobody confirmed: of a read
+   * nothing is in doubt.
+   */
+  Outcome unconfirmed() {
+    return access == Access.READ ? Outcome.FAILED : Outcome.UNKNOWN;
   }
 }

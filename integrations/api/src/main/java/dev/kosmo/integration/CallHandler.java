@@ -38,12 +38,14 @@ final class CallHandler implements InvocationHandler {
   @Override
   public @Nullable Object invoke(
       Object proxy, Method method, @Nullable Object @Nullable [] arguments) {
+    var given = orEmpty(arguments);
     if (method.getDeclaringClass() == Object.class) {
-      return invokeObject(proxy, method, orEmpty(arguments));
+      return invokeObject(proxy, method, given);
+    } else if (method.isAnnotationPresent(Setting.class)) {
+      return setting(method.getAnnotation(Setting.class));
     }
-    return method.isAnnotationPresent(Setting.class)
-        ? setting(method.getAnnotation(Setting.class))
-        : call(method, orEmpty(arguments), TIMEOUT);
+    functions.find(method).ifPresent(function -> Bounds.check(function, given));
+    return call(method, given, TIMEOUT);
   }
 
   private Optional<String> setting(Setting setting) {
@@ -64,9 +66,10 @@ final class CallHandler implements InvocationHandler {
   }
 
   Reply<?> call(Method method, @Nullable Object[] arguments, Duration timeout) {
-    var name =
-        functions.find(method).map(FunctionSpec::name).orElse(Spelling.canonical(method.getName()));
-    var call = new Call(integration, name, account.name(), timeout);
+    var function = functions.find(method);
+    var name = function.map(FunctionSpec::name).orElse(Spelling.canonical(method.getName()));
+    var access = function.map(FunctionSpec::access).orElse(Access.WRITE);
+    var call = new Call(integration, name, access, account, timeout);
     var api = integration.api();
     var scoped =
         Proxy.newProxyInstance(

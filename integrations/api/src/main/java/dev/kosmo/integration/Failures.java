@@ -25,11 +25,11 @@ final class Failures {
                 status,
                 call.function(),
                 words == null ? "." : ": " + words),
-        hint == null ? hint(call, code) : hint,
+        hint == null ? hint(call, code) : call.withoutSecrets(hint),
         status,
         code == ErrorCode.RATE_LIMITED || code == ErrorCode.UNAVAILABLE,
         RequestId.in(Bodies.headers(response)),
-        status >= 500 ? Outcome.UNKNOWN : Outcome.FAILED,
+        status >= 500 ? call.unconfirmed() : Outcome.FAILED,
         null);
   }
 
@@ -45,9 +45,12 @@ final class Failures {
 
   private static @Nullable String words(Call call, @Nullable Object body) {
     var text = call.integration().errorText(body);
-    return text == null || text.isBlank()
-        ? null
-        : text.length() > EXCERPT ? text.substring(0, EXCERPT) + "..." : text;
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    // Before it is cut, so that no half of a credential stays.
+    var clean = call.withoutSecrets(text);
+    return clean.length() > EXCERPT ? clean.substring(0, EXCERPT) + "..." : clean;
   }
 
   private static @Nullable String hint(Call call, ErrorCode code) {
@@ -62,13 +65,16 @@ final class Failures {
               .formatted(call.integration().name(), call.function());
       case CONFLICT -> "It exists already: read or update it instead.";
       case RATE_LIMITED -> "Wait, then call again.";
-      case UNAVAILABLE -> "Try again later; check first whether a write happened.";
+      case UNAVAILABLE ->
+          call.unconfirmed() == Outcome.UNKNOWN
+              ? "The call may have happened. Look it up before calling again."
+              : "Try again later.";
       default -> null;
     };
   }
 
   static IntegrationException network(Call call, IOException cause) {
-    var outcome = MaybeSent.isCauseOf(cause) ? Outcome.UNKNOWN : Outcome.REJECTED;
+    var outcome = MaybeSent.isCauseOf(cause) ? call.unconfirmed() : Outcome.REJECTED;
     if (cause instanceof ResponseTooLarge) {
       return failure(call, ErrorCode.BAD_RESPONSE, "answered with too much data", outcome, cause);
     }
@@ -91,9 +97,12 @@ final class Failures {
     return new IntegrationException(
         code,
         "%s %s (%s).".formatted(call.integration().title(), what, call.function()),
-        outcome == Outcome.REJECTED
-            ? "Nothing was sent. Check the network and the account's `url`, then call again."
-            : "The call may have happened. Look it up before calling again.",
+        switch (outcome) {
+          case REJECTED ->
+              "Nothing was sent. Check the network and the account's `url`, then call again.";
+          case FAILED -> "It was a read: call again.";
+          case UNKNOWN -> "The call may have happened. Look it up before calling again.";
+        },
         0,
         true,
         null,
@@ -110,7 +119,7 @@ final class Failures {
         answer.status(),
         false,
         null,
-        Outcome.UNKNOWN,
+        call.unconfirmed(),
         answer);
   }
 }

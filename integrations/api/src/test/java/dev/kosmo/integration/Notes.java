@@ -1,9 +1,11 @@
 package dev.kosmo.integration;
 
+import feign.FeignIgnore;
 import feign.Param;
 import feign.RequestLine;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An invented API with one function of every kind. */
@@ -53,4 +55,16 @@ public interface Notes {
 
   @RequestLine("DELETE /notes/{id}")
   Reply<Note> delete(@Param("id") String id);
+
+  default Reply<List<Note>> listNearNotes() {
+    return listNotes(region().orElse("everywhere"), null, null, null);
+  }
+
+  @FeignIgnore
+  @Setting("region")
+  Optional<String> region();
+
+  @FeignIgnore
+  @Setting("token")
+  Optional<String> token();
 }

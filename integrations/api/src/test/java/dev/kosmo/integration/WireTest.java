@@ -153,4 +153,25 @@ class WireTest {
           .hasToString("{has_more=true, next={cursor=c2}, limit=50, requested_limit=100}");
     }
   }
+
+  @Test
+  void boundsHoldForTypedCallersToo() throws IOException {
+    try (var server = StubServer.answering("[]");
+        var notes = new NotesClient(server.url())) {
+      assertThatThrownBy(() -> notes.typed().listNotes(null, 51L, null, null))
+          .hasMessage(
+              "app.integrations.notes.list_notes: `limit` must be between 1 and 50, but is 51.");
+      assertThat(server.received()).isEmpty();
+    }
+  }
+
+  @Test
+  void nothingIsInDoubtOfARead() throws IOException {
+    try (var server = StubServer.answering(503, "text/html", "busy");
+        var notes = new NotesClient(server.url())) {
+      assertThatThrownBy(() -> notes.typed().getNote("n1"))
+          .isInstanceOfSatisfying(
+              IntegrationException.class, e -> assertThat(e.outcome()).isEqualTo(Outcome.FAILED));
+    }
+  }
 }

@@ -1,6 +1,6 @@
 package dev.kosmo.engine.graaljs;
 
-import dev.kosmo.engine.NumberText;
+import dev.kosmo.engine.Data;
 import dev.kosmo.engine.Printout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,12 +19,18 @@ final class DisplayReader extends GuestReader {
 
   /** A value as {@code print} shows it. */
   static String print(Prelude prelude, Value value) {
-    return isUndefined(value) ? "undefined" : dump(prelude, value);
+    return isUndefined(value)
+        ? "undefined"
+        : Printout.of(new DisplayReader(prelude).read(value), DisplayReader::number);
   }
 
   /** A value as {@code dump} shows it, which is alike in every language. */
   static String dump(Prelude prelude, Value value) {
-    return Printout.of(new DisplayReader(prelude).read(value), NumberText::shortest);
+    return Printout.of(new DisplayReader(prelude).read(value), Data::text);
+  }
+
+  private static String number(double number) {
+    return Double.isFinite(number) ? Data.text(number) : String.valueOf(number);
   }
 
   @Override

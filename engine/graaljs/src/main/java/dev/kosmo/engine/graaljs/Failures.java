@@ -54,7 +54,7 @@ final class Failures {
     var host = thrown.hostFailure();
     return host == null
         ? failure(Kind.RUNTIME, thrown.error(), line, null)
-        : failure(Kind.HOST, host.error(), line, host.getCause() == null ? host : host.getCause());
+        : failure(Kind.HOST, host.error(), line, host.thrown());
   }
 
   private ScriptException exhausted(PolyglotException e) {

@@ -28,6 +28,11 @@ public final class GraalJsEngine implements ScriptEngine {
   }
 
   @Override
+  public String title() {
+    return "JavaScript";
+  }
+
+  @Override
   public ScriptSession open(SessionOptions options) {
     return GraalJsSession.open(options);
   }

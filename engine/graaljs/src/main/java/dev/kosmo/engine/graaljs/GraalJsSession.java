@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class GraalJsSession implements ScriptSession {
   private final Context context;
   private final Prelude prelude;
+  private final Members members;
   private final EventLoop timers;
   private final Rejections rejections = new Rejections();
   private final Duration time;
@@ -29,8 +30,7 @@ final class GraalJsSession implements ScriptSession {
     rejections.install(prelude);
     timers.install();
     new Printing(prelude, options.output()).install();
-    var members = new Members(prelude);
-    members.installArguments(options.arguments());
+    members = new Members(prelude);
     members.installGlobals(options.globals());
   }
 
@@ -45,6 +45,7 @@ final class GraalJsSession implements ScriptSession {
     }
     var deadline = Deadline.in(time, this::close);
     try {
+      members.setArguments(script.arguments());
       var returned = new Run(context, prelude, timers, rejections, script).toEnd();
       if (deadline.meet()) {
         return returned;

@@ -35,7 +35,7 @@ final class HostCall implements ProxyExecutable {
     try {
       return body.call(arguments);
     } catch (CallException e) {
-      return failure(e);
+      return failure(new HostFailure(e.error(), e));
     } catch (PolyglotException e) {
       // A getter of the script threw, or the script is being stopped: not for us to change.
       if (e.isResourceExhausted() && !e.isCancelled()) {
@@ -49,13 +49,13 @@ final class HostCall implements ProxyExecutable {
     }
   }
 
-  private CallException internal(Throwable cause) {
+  private HostFailure internal(Throwable thrown) {
     var message = "`%s` failed inside the host. This is not your script's fault.".formatted(path);
-    return new CallException(ScriptError.of("internal", message), cause);
+    return new HostFailure(ScriptError.of("internal", message), thrown);
   }
 
-  private Value failure(CallException e) {
-    var fields = new GuestWriter(prelude).write(e.error().fields());
-    return prelude.call("failure", fields, e);
+  private Value failure(HostFailure failure) {
+    var fields = new GuestWriter(prelude).write(failure.error().fields());
+    return prelude.call("failure", fields, failure);
   }
 }

@@ -30,7 +30,7 @@ final class Members {
   }
 
   /** Makes the words for the script a global name. */
-  void installArguments(List<String> arguments) {
+  void setArguments(List<String> arguments) {
     prelude.call("builtin", "args", value(new Constant(arguments)));
   }
 

@@ -1,6 +1,5 @@
 package dev.kosmo.engine.graaljs;
 
-import dev.kosmo.engine.CallException;
 import dev.kosmo.engine.ScriptError;
 import java.util.regex.Pattern;
 import org.graalvm.polyglot.Value;
@@ -21,15 +20,15 @@ final class Thrown {
   }
 
   /** The failure of a host function behind it, if it is one. */
-  @Nullable CallException hostFailure() {
+  @Nullable HostFailure hostFailure() {
     var failure = prelude.hostFailure.execute(value);
-    return failure.isHostObject() ? failure.<CallException>asHostObject() : null;
+    return failure.isHostObject() ? failure.<HostFailure>asHostObject() : null;
   }
 
   /** As JavaScript prints an error: {@code TypeError: x is not a function}. */
   String text() {
     var name = name();
-    var message = described(1);
+    var message = described("message");
     if (message == null || message.isEmpty()) {
       return name;
     }
@@ -39,20 +38,26 @@ final class Thrown {
   }
 
   ScriptError error() {
-    var code = described(2);
-    var stable = code != null && CODE.matcher(code).matches() ? code : "script_error";
-    var hint = described(3);
-    var error = ScriptError.of(stable, message());
-    return hint == null ? error : error.withHint(hint);
+    var code = described("code");
+    var status = description.getMember("status");
+    var retryable = description.getMember("retryable");
+    return new ScriptError(
+        code != null && CODE.matcher(code).matches() ? code : "script_error",
+        message(),
+        described("hint"),
+        status != null && status.fitsInInt() ? Integer.valueOf(status.asInt()) : null,
+        retryable != null && retryable.isBoolean() && retryable.asBoolean(),
+        described("request_id"),
+        described("outcome"));
   }
 
   /** Whether nothing is known about it. */
   boolean isBlank() {
-    return described(0) == null && described(1) == null;
+    return described("name") == null && described("message") == null;
   }
 
   private String message() {
-    var message = described(1);
+    var message = described("message");
     if (value.isException()) {
       // The name of a plain error says nothing; that of a TypeError does.
       return name().equals("Error") && message != null && !message.isEmpty() ? message : text();
@@ -61,12 +66,12 @@ final class Thrown {
   }
 
   private String name() {
-    var name = described(0);
+    var name = described("name");
     return name == null ? "Error" : name;
   }
 
-  private @Nullable String described(int index) {
-    var text = description.getArrayElement(index);
-    return text.isString() ? text.asString() : null;
+  private @Nullable String described(String field) {
+    var text = description.getMember(field);
+    return text != null && text.isString() ? text.asString() : null;
   }
 }

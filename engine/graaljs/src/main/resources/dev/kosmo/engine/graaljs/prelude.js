@@ -62,15 +62,15 @@
   const hostFailure = (value) =>
     (isObject(value) ? apply(failureOf, failures, [value]) : undefined) ?? null;
 
-  const stringOrNull = (value) => (typeof value === 'string' ? value : null);
   const describe = (thrown) => {
     try {
-      return isObject(thrown)
-        ? [stringOrNull(thrown.name), stringOrNull(thrown.message),
-          stringOrNull(thrown.code), stringOrNull(thrown.hint)]
-        : [null, typeof thrown === 'string' ? thrown : null, null, null];
+      if (typeof thrown === 'string') {
+        return { __proto__: null, message: thrown };
+      }
+      const { name, message, code, hint, status, retryable, request_id, outcome } = thrown;
+      return { __proto__: null, name, message, code, hint, status, retryable, request_id, outcome };
     } catch {
-      return [null, null, null, null];
+      return { __proto__: null };
     }
   };
 

@@ -47,9 +47,13 @@ class ErrorsTest {
   }
 
   @Test
-  void aThrownObjectKeepsItsCode() {
-    assertThat(js.failure("throw { code: 'mine', message: 'm', hint: 'h' }").error())
-        .isEqualTo(ScriptError.of("mine", "m").withHint("h"));
+  void aThrownObjectKeepsItsFields() {
+    var thrown = "{ ...e, message: 'Mine.', status: '422' }";
+
+    assertThat(js.failure("try { create() } catch (e) { throw " + thrown + " }").error())
+        .isEqualTo(new ScriptError("rejected", "Mine.", "Check it.", null, false, "r1", "failed"));
+    assertThat(js.failure("throw { status: 422, retryable: true, message: 'm' }").error())
+        .isEqualTo(new ScriptError("script_error", "m", null, 422, true, null, null));
     assertThat(js.failure("throw { code: 'Not A Code', message: 'm' }").error().code())
         .isEqualTo("script_error");
   }
@@ -75,11 +79,11 @@ class ErrorsTest {
   }
 
   @Test
-  void theCauseOfAHostFailureIsKept() {
-    var cause = new IllegalStateException("the wire");
-    var failing = new Js().failingWith("f", new CallException(refused, cause));
+  void theCauseIsWhatTheHostFunctionThrew() {
+    var thrown = new CallException(refused, new IllegalStateException("the wire"));
+    var failing = new Js().failingWith("f", thrown);
 
-    assertThat(failing.failure("f()")).hasCause(cause);
+    assertThat(failing.failure("f()").getCause()).isSameAs(thrown);
   }
 
   @Test

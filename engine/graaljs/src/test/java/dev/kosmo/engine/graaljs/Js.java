@@ -21,7 +21,6 @@ final class Js {
   final List<String> printed = new ArrayList<>();
   final List<@Nullable Object> recorded = new ArrayList<>();
   private final NamespaceBuilder globals = Namespace.named("");
-  private List<String> arguments = List.of();
   private Limits limits = Limits.standard().withTime(Duration.ofSeconds(30));
 
   Js() {
@@ -55,19 +54,13 @@ final class Js {
         });
   }
 
-  Js withArguments(String... arguments) {
-    this.arguments = List.of(arguments);
-    return this;
-  }
-
   Js within(Duration time) {
     limits = limits.withTime(time);
     return this;
   }
 
   ScriptSession open() {
-    return new GraalJsEngine()
-        .open(new SessionOptions(globals.build(), limits, printed::add, arguments));
+    return new GraalJsEngine().open(new SessionOptions(globals.build(), limits, printed::add));
   }
 
   List<@Nullable Object> eval(String code) {

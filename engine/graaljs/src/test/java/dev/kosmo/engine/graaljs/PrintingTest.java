@@ -101,6 +101,16 @@ class PrintingTest {
   }
 
   @Test
+  void dumpWritesNumbersAsEveryLanguageDoes() {
+    var js = new Js();
+
+    js.eval("dump([1e21, 0.1 + 0.2, NaN, -Infinity])");
+
+    assertThat(js.printed)
+        .containsExactly("[\n  1e+21,\n  0.30000000000000004,\n  nan,\n  -inf\n]");
+  }
+
+  @Test
   void outputThatIsRefusedFailsTheScript() {
     var full = CallException.of("output_limit", "Too much output.");
     var options =
@@ -109,8 +119,7 @@ class PrintingTest {
             dev.kosmo.engine.Limits.standard(),
             text -> {
               throw full;
-            },
-            java.util.List.of());
+            });
 
     try (var session = new GraalJsEngine().open(options)) {
       assertThat(session.eval(Js.script("try { print(1) } catch (e) { return e.code }")))

@@ -207,13 +207,14 @@ class ValuesTest {
 
   @Test
   void argumentsAreFrozenWords() {
-    var returned =
-        new Js()
-            .withArguments("a b", "--x")
-            .eval(
-                "let frozen; try { args.push('c') } catch { frozen = true } return [args, frozen]");
+    var code = "let frozen; try { args.push('c') } catch { frozen = true } return [args, frozen]";
 
-    assertThat(returned).containsExactly(List.of(List.of("a b", "--x"), true));
+    try (var session = new Js().open()) {
+      var script = Js.script(code).withArguments(List.of("a b", "--x"));
+
+      assertThat(session.eval(script)).containsExactly(List.of(List.of("a b", "--x"), true));
+      assertThat(session.eval(Js.script(code))).containsExactly(List.of(List.of(), true));
+    }
   }
 
   @Test

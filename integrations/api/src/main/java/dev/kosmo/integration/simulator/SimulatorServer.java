@@ -82,9 +82,19 @@ public final class SimulatorServer implements Simulation {
       SimulatedAnswer answer;
       // One at a time: vendors need no locks of their own.
       synchronized (vendor) {
-        answer = vendor.finish(answer(exchange));
+        answer = vendor.finish(answerOrFault(exchange));
       }
       send(exchange, answer);
+    }
+  }
+
+  /** A fault of the imitation itself must not look like one of the network. */
+  private SimulatedAnswer answerOrFault(HttpExchange exchange) throws IOException {
+    try {
+      return answer(exchange);
+    } catch (RuntimeException e) {
+      return SimulatedAnswer.json(
+          500, Map.of("message", "The simulator failed: " + e.getMessage()));
     }
   }
 

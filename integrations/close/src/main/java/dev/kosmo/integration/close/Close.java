@@ -6,6 +6,7 @@ import dev.kosmo.integration.Doc;
 import dev.kosmo.integration.Range;
 import dev.kosmo.integration.Read;
 import dev.kosmo.integration.Reply;
+import dev.kosmo.integration.RequestBody;
 import dev.kosmo.integration.Write;
 import feign.Param;
 import feign.RequestLine;
@@ -32,7 +33,8 @@ public interface Close {
           @Nullable Long limit,
       @Doc("How many leads to skip, to get the next page; none if not given") @Range(min = 0)
           @Nullable Long skip) {
-    return Pages.of("leads", LeadPage.class, skip, findLeads(query, Pages.size(limit), skip));
+    return Pages.of(
+        "leads", LeadPage.class, limit, skip, findLeads(query, Pages.size(limit), skip));
   }
 
   /** Reads one lead. */
@@ -54,7 +56,7 @@ public interface Close {
       @Doc("Values of custom fields by the field's name or id, such as `Industry`")
           @Nullable Map<String, @Nullable Object> custom) {
     return postLead(
-        new Body()
+        new RequestBody()
             .put("name", name)
             .put("contacts", contacts)
             .put("url", url)
@@ -73,9 +75,11 @@ public interface Close {
       @Doc("The new web address; null clears it") @Nullable Change<String> url,
       @Doc("New values of custom fields by the field's name or id; a null inside clears that field")
           @Nullable Map<String, @Nullable Object> custom) {
-    var body = new Body().change("name", name).change("status_id", statusId).change("url", url);
+    var body =
+        new RequestBody().change("name", name).change("status_id", statusId).change("url", url);
     body.putAll(CustomKeys.of("update_lead", custom, this::listCustomFields));
-    return putLead(id, body.required("update_lead", "name, status_id, url, custom"));
+    return putLead(
+        id, body.atLeastOne("app.integrations.close.update_lead", "name, status_id, url, custom"));
   }
 
   /** Deletes a lead. */
@@ -95,7 +99,7 @@ public interface Close {
           @Nullable Long skip) {
     Filters.requireText("list_contacts", "lead_id", leadId);
     return Pages.of(
-        "contacts", ContactPage.class, skip, findContacts(leadId, Pages.size(limit), skip));
+        "contacts", ContactPage.class, limit, skip, findContacts(leadId, Pages.size(limit), skip));
   }
 
   /** Lists activities. */
@@ -116,6 +120,7 @@ public interface Close {
     return Pages.of(
         "activities",
         ActivityPage.class,
+        limit,
         skip,
         route == null
             ? findActivities(leadId, ActivityTypes.className(type), size, skip)
@@ -134,7 +139,7 @@ public interface Close {
           @Nullable String dueDate,
       @Doc("Whether it is done already; false if not given") @Nullable Boolean isComplete) {
     return postTask(
-        new Body()
+        new RequestBody()
             .put("_type", "lead")
             .put("lead_id", leadId)
             .put("text", text)

@@ -1,6 +1,7 @@
 package dev.kosmo.integration.close;
 
 import dev.kosmo.integration.IntegrationException;
+import dev.kosmo.integration.Paging;
 import dev.kosmo.integration.Reply;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +20,18 @@ final class Pages {
   }
 
   static <P> Reply<P> of(
-      String name, Class<P> page, @Nullable Long skip, Reply<Map<String, Object>> answer) {
-    return of(name, page, skip, answer, UnaryOperator.identity());
+      String name,
+      Class<P> page,
+      @Nullable Long limit,
+      @Nullable Long skip,
+      Reply<Map<String, Object>> answer) {
+    return of(name, page, limit, skip, answer, UnaryOperator.identity());
   }
 
   static <P> Reply<P> of(
       String name,
       Class<P> page,
+      @Nullable Long limit,
       @Nullable Long skip,
       Reply<Map<String, Object>> answer,
       UnaryOperator<@Nullable Object> eachItem) {
@@ -36,14 +42,19 @@ final class Pages {
     var named = new LinkedHashMap<String, @Nullable Object>();
     named.put(name, data.stream().map(eachItem).toList());
     named.put("count", data.size());
-    named.put("has_more", Boolean.TRUE.equals(tree.get("has_more")));
-    named.put("skip", skip == null ? 0 : skip);
+    var skipped = skip == null ? 0 : skip;
+    var hasMore = Boolean.TRUE.equals(tree.get("has_more"));
+    named.put("has_more", hasMore);
+    named.put("skip", skipped);
     tree.forEach(
         (key, value) -> {
           if (!key.equals("data")) {
             named.putIfAbsent((String) key, value);
           }
         });
-    return answer.map(page, ignored -> named);
+    // A page that is empty and yet not the last would lead to itself for ever.
+    Map<String, Object> next =
+        hasMore && !data.isEmpty() ? Map.of("skip", skipped + data.size()) : Map.of();
+    return answer.map(page, ignored -> named).paged(new Paging(name, next, size(limit), null));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.kosmo.integration.Change;
 import dev.kosmo.integration.ErrorCode;
 import dev.kosmo.integration.IntegrationException;
+import dev.kosmo.integration.Paging;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ class CloseLeadsTest {
   void aPageHoldsTwentyFiveLeadsIfNobodySaysHowMany() {
     var page = close.call("list_leads", Map.of());
 
-    assertThat(page.keySet()).containsExactly("leads", "count", "has_more", "skip");
+    assertThat(page.keySet()).containsExactly("leads", "count", "has_more", "skip", "paging");
     assertThat(items(page, "leads")).hasSize(25);
     assertThat(page).containsEntry("count", 25).containsEntry("has_more", true);
   }
@@ -49,6 +50,15 @@ class CloseLeadsTest {
     assertThat(second.skip()).isEqualTo(30);
     assertThat(first.count() + second.count()).isEqualTo(all.count()).isEqualTo(42);
     assertThat(second.leads()).endsWith(all.leads().get(41)).doesNotContain(all.leads().get(29));
+  }
+
+  @Test
+  void aPageTellsWhatToAskForNext() {
+    var first = close.client().listLeads(null, 30L, null);
+    var last = close.client().listLeads(null, 30L, 30L);
+
+    assertThat(first.paging()).hasValue(new Paging("leads", Map.of("skip", 30L), 30L, null));
+    assertThat(last.paging()).hasValue(new Paging("leads", Map.of(), 30L, null));
   }
 
   @ParameterizedTest

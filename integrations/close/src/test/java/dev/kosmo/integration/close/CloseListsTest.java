@@ -30,7 +30,7 @@ class CloseListsTest {
   void contactsOfOneLead() {
     var page = close.call("list_contacts", Map.of("lead_id", ACME, "limit", 50));
 
-    assertThat(page.keySet()).containsExactly("contacts", "count", "has_more", "skip");
+    assertThat(page.keySet()).containsExactly("contacts", "count", "has_more", "skip", "paging");
     assertThat(page.get("contacts"))
         .asInstanceOf(InstanceOfAssertFactories.list(Object.class))
         .extracting("display_name")

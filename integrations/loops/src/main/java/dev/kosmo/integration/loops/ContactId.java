@@ -24,8 +24,10 @@ record ContactId(@Nullable String email, @Nullable String userId) {
 
   /** Refuses the empty list that Loops answers where others answer 404. */
   void requireOne(Reply<List<Contact>> found) {
-    // Anything but a list fails in value(), in the words for answers of another shape.
-    var contacts = found.tree() instanceof List<?> list ? list : found.value();
+    if (!(found.tree() instanceof List<?> contacts)) {
+      throw IntegrationException.badResponse(
+          "Loops answered the search for a contact with something else than a list.", found);
+    }
     if (contacts.isEmpty()) {
       throw IntegrationException.notFound(
           (email == null

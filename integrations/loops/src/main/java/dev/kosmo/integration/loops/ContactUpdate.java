@@ -2,8 +2,9 @@ package dev.kosmo.integration.loops;
 
 import dev.kosmo.integration.ErrorCode;
 import dev.kosmo.integration.IntegrationException;
-import java.util.LinkedHashMap;
+import dev.kosmo.integration.RequestBody;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What changes about a contact. */
@@ -14,54 +15,48 @@ record ContactUpdate(
     @Nullable String lastName,
     @Nullable Map<String, @Nullable Object> properties) {
 
+  private static final String FUNCTION = "app.integrations.loops.update_contact";
+  private static final Set<String> IDENTIFIERS = Set.of("email", "userId");
+
   /** The body on the wire: identifier, names and properties side by side. */
   Map<String, @Nullable Object> body() {
-    var body = new LinkedHashMap<String, @Nullable Object>();
-    put(body, "email", contact.email());
-    put(body, "userId", contact.userId());
-    var identifier = body.size();
-    put(body, "email", newEmail());
-    put(body, "firstName", firstName);
-    put(body, "lastName", lastName);
+    var changes = new RequestBody();
+    changes.put("email", newEmail()).put("firstName", firstName).put("lastName", lastName);
     if (properties != null) {
-      properties.forEach((name, value) -> addProperty(body, name, value));
+      properties.keySet().forEach(name -> checkProperty(name, changes));
+      changes.putAll(properties);
     }
-    if (body.size() == identifier) {
-      throw invalid(
-          "update_contact changes nothing: give `email`, `first_name`, `last_name` or `properties`.");
-    }
-    return body;
+    return new RequestBody()
+        .put("email", contact.email())
+        .put("userId", contact.userId())
+        .putAll(changes.atLeastOne(FUNCTION, "`email`, `first_name`, `last_name`, `properties`"))
+        .fields();
   }
 
   private @Nullable String newEmail() {
-    if (email != null && contact.email() != null && !email.equals(contact.email())) {
+    if (email == null || email.equals(contact.email())) {
+      return null;
+    }
+    if (contact.email() != null) {
       throw invalid(
-          "Loops can change an address only for a contact that is identified by its userId: give"
-              + " the userId as `contact_id`.");
+          "Loops changes an address only where the contact is identified by its userId: give that"
+              + " as `contact_id`.");
     }
     return email;
   }
 
-  private static void put(Map<String, @Nullable Object> body, String name, @Nullable String value) {
-    if (value != null) {
-      body.put(name, value);
-    }
-  }
-
-  private static void addProperty(
-      Map<String, @Nullable Object> body, String name, @Nullable Object value) {
-    if (name.equals("email") || name.equals("userId")) {
+  private static void checkProperty(String name, RequestBody changes) {
+    if (IDENTIFIERS.contains(name)) {
       throw invalid(
           "`properties` cannot hold `%s`, which says whose contact it is.".formatted(name));
     }
-    if (body.containsKey(name)) {
+    if (changes.fields().containsKey(name)) {
       throw invalid(
           "`properties` cannot hold `%s`, which is given as an argument too.".formatted(name));
     }
-    body.put(name, value);
   }
 
-  private static IntegrationException invalid(String message) {
-    return IntegrationException.rejected(ErrorCode.INVALID_ARGUMENT, message);
+  private static IntegrationException invalid(String complaint) {
+    return IntegrationException.rejected(ErrorCode.INVALID_ARGUMENT, FUNCTION + ": " + complaint);
   }
 }

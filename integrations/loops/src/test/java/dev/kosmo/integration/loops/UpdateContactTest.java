@@ -87,7 +87,7 @@ class UpdateContactTest {
                 client.updateContact(
                     "ines.moreau@example.test", "ines@example.test", null, null, null));
 
-    assertThat(failure).hasMessageContaining("userId as `contact_id`");
+    assertThat(failure).hasMessageContaining("identified by its userId");
     assertThatNothingWasSent(failure);
   }
 

@@ -1,0 +1,19 @@
+package dev.kosmo.cli;
+
+import dev.kosmo.engine.ScriptError;
+
+/** A command that could not do its work, for a reason that its user can mend. */
+final class CommandFailure extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient ScriptError error;
+
+  CommandFailure(String code, String message, String hint) {
+    super(message);
+    this.error = ScriptError.of(code, message).withHint(hint);
+  }
+
+  ScriptError error() {
+    return error;
+  }
+}

@@ -1,0 +1,67 @@
+package dev.kosmo.cli;
+
+import dev.kosmo.engine.ScriptEngine;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The tree of commands, one for each engine among them. */
+final class Commands {
+  private static final String PREFIX = "integrations:";
+
+  private Commands() {}
+
+  static CommandLine create(
+      Shell shell, Report report, List<ScriptEngine> engines, List<String> words) {
+    var commands = new CommandLine(new RootCommand(report));
+    commands.addSubcommand(PREFIX + "list", new ListCommand(shell, report));
+    languages(engines)
+        .forEach(
+            (extension, engine) ->
+                commands.addSubcommand(
+                    PREFIX + extension,
+                    describe(new ScriptCommand(engine, shell, report, words), engine)));
+    return commands
+        .setExpandAtFiles(false) // `--input @file` is ours to read.
+        .setAllowSubcommandsAsOptionParameters(true)
+        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
+  }
+
+  /** Sorted, so that help looks alike whatever the order of the class path. */
+  private static Map<String, ScriptEngine> languages(List<ScriptEngine> engines) {
+    var languages = new TreeMap<String, ScriptEngine>();
+    engines.forEach(engine -> languages.putIfAbsent(engine.extensions().get(0), engine));
+    return languages;
+  }
+
+  private static CommandSpec describe(ScriptCommand command, ScriptEngine engine) {
+    var extension = engine.extensions().get(0);
+    var name = "kosmo " + PREFIX + extension;
+    var spec = CommandSpec.forAnnotatedObject(command);
+    spec.usageMessage()
+        .customSynopsis(name + " [OPTION...] [FILE] [-- WORD...]")
+        .description(
+            "Run a " + engine.title() + " script against the configured integrations.",
+            "The script is FILE, the text after --eval, or what is piped in.")
+        .exitCodeListHeading("%nExit codes:%n")
+        .exitCodeList(exitCodes())
+        .footerHeading("%nExamples:%n")
+        .footer(
+            "  " + name + " onboard." + extension + " --simulate",
+            "  " + name + " -e 'print(docs.list())' --json");
+    return spec;
+  }
+
+  private static Map<String, String> exitCodes() {
+    var codes = new LinkedHashMap<String, String>();
+    codes.put(String.valueOf(ExitCode.OK), "The script came to its end.");
+    codes.put(String.valueOf(ExitCode.FAILED), "It failed, or a file could not be read.");
+    codes.put(String.valueOf(ExitCode.USAGE), "The command line is wrong; nothing ran.");
+    codes.put(String.valueOf(ExitCode.READER_GONE), "Nobody reads the output any longer.");
+    return codes;
+  }
+}

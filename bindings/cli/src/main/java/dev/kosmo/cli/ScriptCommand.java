@@ -1,0 +1,131 @@
+package dev.kosmo.cli;
+
+import dev.kosmo.engine.Limits;
+import dev.kosmo.engine.Script;
+import dev.kosmo.engine.ScriptEngine;
+import dev.kosmo.host.ScriptHost;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code integrations:<language>}: runs one script. */
+@Command(sortOptions = false, parameterListHeading = "%n", optionListHeading = "%nOptions:%n")
+final class ScriptCommand implements Callable<Integer> {
+  private final ScriptEngine engine;
+  private final Shell shell;
+  private final Report report;
+  private final List<String> words;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "The script; `-` reads standard input.")
+  @Nullable String file;
+
+  @Option(
+      names = {"-e", "--eval"},
+      paramLabel = "CODE",
+      description = "Run this text instead of a file.")
+  @Nullable String code;
+
+  @Option(
+      names = "--input",
+      paramLabel = "JSON|@FILE|-",
+      description = "A JSON object that the script reads as `input`; `-` reads standard input.")
+  @Nullable String input;
+
+  @Option(
+      names = "--arg",
+      paramLabel = "KEY=VALUE",
+      description = "A text in `input`, beside or instead of what --input has. Repeatable.")
+  List<String> extra = new ArrayList<>();
+
+  @Option(
+      names = "--simulate",
+      description = "Use simulators instead of the vendors, as KOSMO_SIMULATE=1 does.")
+  boolean simulate;
+
+  @Option(names = "--force", description = "Let the script create, change and delete.")
+  boolean force;
+
+  @Option(
+      names = "--time-limit",
+      paramLabel = "SECONDS",
+      converter = Seconds.class,
+      description = "Stop the script after this time (default: 300).")
+  Duration timeLimit = Limits.standard().time();
+
+  @Option(names = "--json", description = "Print one JSON document in every outcome.")
+  boolean json;
+
+  @Mixin StandardOptions standard = new StandardOptions();
+
+  ScriptCommand(ScriptEngine engine, Shell shell, Report report, List<String> words) {
+    this.engine = engine;
+    this.shell = shell;
+    this.report = report;
+    this.words = words;
+  }
+
+  @Override
+  public Integer call() {
+    var script = script();
+    try (var host = host()) {
+      return report.result(host.run(script), meta());
+    }
+  }
+
+  private Script script() {
+    var files = new Files(shell.in());
+    var source = new ScriptSource(engine, files, shell.interactive());
+    try {
+      var arguments = InputArguments.parse(input, extra);
+      return source
+          .read(file, code, arguments.readsStandardInput())
+          .withLanguage(engine.extensions().get(0))
+          .withInput(arguments.read(files))
+          .withArguments(words);
+    } catch (UsageException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private ScriptHost host() {
+    var builder =
+        ScriptHost.builder()
+            .environment(shell.variables())
+            .limits(Limits.standard().withTime(timeLimit))
+            .output(report.scriptOutput());
+    if (isSimulated()) {
+      builder.simulate();
+    }
+    if (force) {
+      builder.allowWrites();
+    }
+    return builder.build();
+  }
+
+  private boolean isSimulated() {
+    return simulate || shell.isOn("KOSMO_SIMULATE");
+  }
+
+  private Map<String, Object> meta() {
+    var meta = new LinkedHashMap<String, Object>();
+    meta.put("permission_bypassed", force);
+    meta.put("simulated", isSimulated());
+    return meta;
+  }
+}

@@ -1,0 +1,20 @@
+package dev.kosmo.cli;
+
+import java.util.List;
+
+/**
+ * The command line, divided at {@code --}.
+ *
+ * @param options what is for the program
+ * @param forScript what comes after
+ */
+record Words(List<String> options, List<String> forScript) {
+
+  static Words split(List<String> arguments) {
+    var delimiter = arguments.indexOf("--");
+    return delimiter < 0
+        ? new Words(arguments, List.of())
+        : new Words(
+            arguments.subList(0, delimiter), arguments.subList(delimiter + 1, arguments.size()));
+  }
+}

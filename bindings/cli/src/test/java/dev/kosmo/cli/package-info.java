@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kosmo.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,216 @@
+package dev.kosmo.engine.luaj;
+
+import static dev.kosmo.engine.luaj.vm.LuaValue.FALSE;
+import static dev.kosmo.engine.luaj.vm.LuaValue.NIL;
+import static dev.kosmo.engine.luaj.vm.LuaValue.NONE;
+import static dev.kosmo.engine.luaj.vm.LuaValue.TRUE;
+import static dev.kosmo.engine.luaj.vm.LuaValue.valueOf;
+import static dev.kosmo.engine.luaj.vm.LuaValue.varargsOf;
+
+import dev.kosmo.engine.luaj.vm.LuaError;
+import dev.kosmo.engine.luaj.vm.LuaString;
+import dev.kosmo.engine.luaj.vm.LuaTable;
+import dev.kosmo.engine.luaj.vm.LuaValue;
+import dev.kosmo.engine.luaj.vm.Realm;
+import dev.kosmo.engine.luaj.vm.Varargs;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/** The functions without a prefix. */
+final class BaseLibrary {
+  private static final LuaString METATABLE = valueOf("__metatable");
+  private static final LuaString PAIRS = valueOf("__pairs");
+
+  private final Realm realm;
+  private final Builtin next = new Builtin("next", BaseLibrary::next);
+  private final Builtin nextIndex = new Builtin("ipairs", BaseLibrary::nextIndex);
+
+  BaseLibrary(Realm realm) {
+    this.realm = realm;
+  }
+
+  void addTo(Module globals) {
+    var loader = new LoadLibrary(realm);
+    globals
+        .with("_G", realm)
+        .with("_VERSION", valueOf("Lua 5.2"))
+        .with("assert", BaseLibrary::assertTrue)
+        .with("dofile", arguments -> refuse("dofile"))
+        .with("error", BaseLibrary::error)
+        .with("getmetatable", BaseLibrary::getMetatable)
+        .with("ipairs", arguments -> varargsOf(nextIndex, arguments.any(1), valueOf(0)))
+        .with("load", loader::load)
+        .with("loadfile", arguments -> refuse("loadfile"))
+        .with("loadstring", loader::load)
+        .with("next", next)
+        .with("pairs", this::pairs)
+        .with("pcall", BaseLibrary::pcall)
+        .with("rawequal", arguments -> valueOf(arguments.any(1).raweq(arguments.any(2))))
+        .with("rawget", arguments -> arguments.table(1).rawget(arguments.any(2)))
+        .with("rawlen", BaseLibrary::rawLength)
+        .with("rawset", BaseLibrary::rawSet)
+        .with("require", arguments -> refuse("require"))
+        .with("select", BaseLibrary::select)
+        .with("setmetatable", BaseLibrary::setMetatable)
+        .with("tonumber", BaseLibrary::toNumber)
+        .with("tostring", arguments -> Display.tostring(arguments.any(1)))
+        .with("type", BaseLibrary::type)
+        .with("xpcall", BaseLibrary::xpcall);
+  }
+
+  private static Varargs refuse(String name) {
+    throw new LuaError(
+        "`%s` is not available: a script reads no files. ".formatted(name)
+            + "What it needs is in `app`; paste a library into the script.");
+  }
+
+  private static Varargs assertTrue(Arguments arguments) {
+    if (arguments.any(1).toboolean()) {
+      return arguments.all();
+    }
+    if (arguments.count() < 2) {
+      throw new LuaError("assertion failed!", 0);
+    }
+    throw raised(arguments.value(2), 0);
+  }
+
+  private static Varargs error(Arguments arguments) {
+    throw raised(arguments.value(1), (int) arguments.integer(2, 1));
+  }
+
+  // A message gets a position; any other value stays what it is.
+  private static LuaError raised(LuaValue value, int level) {
+    return value.isstring() ? new LuaError(value.tojstring(), level) : new LuaError(value);
+  }
+
+  private static Varargs pcall(Arguments arguments) {
+    return protect(
+        () -> arguments.any(1).invoke(arguments.from(2)), failure -> varargsOf(FALSE, failure));
+  }
+
+  private static Varargs xpcall(Arguments arguments) {
+    var handler = arguments.function(2);
+    return protect(
+        () -> arguments.value(1).invoke(arguments.from(3)),
+        failure -> varargsOf(FALSE, handler.invoke(failure)));
+  }
+
+  private interface Handler {
+    Varargs handle(LuaValue failure);
+  }
+
+  // Errors of Java's pass, or a script could catch its own end.
+  private static Varargs protect(Supplier<Varargs> call, Handler handler) {
+    LuaValue failure;
+    try {
+      return varargsOf(TRUE, call.get());
+    } catch (LuaError e) {
+      failure = Failures.caught(e);
+    } catch (RuntimeException e) {
+      failure = Failures.caught(new LuaError(e));
+    } catch (StackOverflowError e) {
+      failure = Failures.caughtStackOverflow();
+    }
+    return handler.handle(failure);
+  }
+
+  private static Varargs getMetatable(Arguments arguments) {
+    var metatable = arguments.any(1).getmetatable();
+    if (metatable == null) {
+      return NIL;
+    }
+    var shown = metatable.rawget(METATABLE);
+    return shown.isnil() ? metatable : shown;
+  }
+
+  private static Varargs setMetatable(Arguments arguments) {
+    var table = arguments.table(1);
+    var metatable = arguments.any(2);
+    if (!metatable.isnil() && !metatable.istable()) {
+      throw arguments.wrongType(2, "nil or table");
+    }
+    var current = table.getmetatable();
+    if (current != null && !current.rawget(METATABLE).isnil()) {
+      throw new LuaError("cannot change a protected metatable");
+    }
+    return table.setmetatable(metatable.isnil() ? null : metatable);
+  }
+
+  private static Varargs next(Arguments arguments) {
+    return arguments.table(1).next(arguments.value(2));
+  }
+
+  private Varargs pairs(Arguments arguments) {
+    var handler = arguments.any(1).metatag(PAIRS);
+    if (handler.isnil()) {
+      return varargsOf(next, arguments.table(1), NIL);
+    }
+    var iterator = handler.invoke(arguments.value(1));
+    return varargsOf(iterator.arg(1), iterator.arg(2), iterator.arg(3));
+  }
+
+  private static Varargs nextIndex(Arguments arguments) {
+    var index = arguments.index(2) + 1;
+    var value = arguments.value(1).get(index);
+    return value.isnil() ? NIL : varargsOf(valueOf(index), value);
+  }
+
+  private static Varargs rawLength(Arguments arguments) {
+    var value = arguments.value(1);
+    if (!value.istable() && !(value instanceof LuaString)) {
+      throw arguments.error(1, "table or string expected");
+    }
+    return valueOf(value.rawlen());
+  }
+
+  private static Varargs rawSet(Arguments arguments) {
+    LuaTable table = arguments.table(1);
+    table.rawset(arguments.any(2), arguments.any(3));
+    return table;
+  }
+
+  private static Varargs select(Arguments arguments) {
+    if (arguments.value(1) instanceof LuaString text && text.tojstring().equals("#")) {
+      return valueOf(arguments.count() - 1);
+    }
+    var index = arguments.integer(1);
+    if (index < 0) {
+      index += arguments.count();
+    }
+    if (index < 1) {
+      throw arguments.error(1, "index out of range");
+    }
+    return index >= arguments.count() ? NONE : arguments.from((int) index + 1);
+  }
+
+  private static Varargs toNumber(Arguments arguments) {
+    if (!arguments.absent(2)) {
+      return inBase(arguments);
+    }
+    return arguments.any(1).tonumber();
+  }
+
+  private static Varargs inBase(Arguments arguments) {
+    var base = arguments.integer(2);
+    if (base < Character.MIN_RADIX || base > Character.MAX_RADIX) {
+      throw arguments.error(2, "base out of range");
+    }
+    var text = arguments.string(1).tojstring().strip().toLowerCase(Locale.ROOT);
+    var negative = text.startsWith("-");
+    var number = 0.0;
+    for (var digit : text.substring(negative ? 1 : 0).toCharArray()) {
+      var value = digit < 128 ? Character.digit(digit, (int) base) : -1;
+      if (value < 0) {
+        return NIL;
+      }
+      number = number * base + value;
+    }
+    return text.length() == (negative ? 1 : 0) ? NIL : valueOf(negative ? -number : number);
+  }
+
+  private static Varargs type(Arguments arguments) {
+    var value = arguments.any(1);
+    // Lua promises a closed set of names.
+    return valueOf(value == NullValue.NULL ? "userdata" : value.typename());
+  }
+}

@@ -1,0 +1,45 @@
+package dev.kosmo.engine.luaj;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.kosmo.engine.luaj.vm.LuaFunction;
+import dev.kosmo.engine.luaj.vm.LuaValue;
+import dev.kosmo.engine.luaj.vm.Realm;
+import dev.kosmo.engine.luaj.vm.SyntaxError;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Source text becomes functions; compiled code never does. */
+final class Chunks {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private Chunks() {}
+
+  static InputStream source(String code) {
+    var text = code.startsWith(BYTE_ORDER_MARK) ? code.substring(1) : code;
+    return new ByteArrayInputStream(text.getBytes(UTF_8));
+  }
+
+  /**
+   * Compiles a chunk to run with the globals.
+   *
+   * @param name as in Lua's {@code load}: {@code @} begins the name of a file
+   * @throws SyntaxError if it cannot be compiled
+   */
+  static LuaFunction compile(Realm realm, InputStream source, String name) {
+    return compile(realm, source, name, realm);
+  }
+
+  static LuaFunction compile(Realm realm, InputStream source, String name, LuaValue environment) {
+    try {
+      var prototype = realm.compiler.compile(source, name);
+      return realm.loader.load(prototype, name, environment);
+    } catch (StackOverflowError e) {
+      throw new SyntaxError(name.substring(1), 0, "the script is nested too deeply");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

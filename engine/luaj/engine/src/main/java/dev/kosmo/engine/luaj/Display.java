@@ -1,0 +1,109 @@
+package dev.kosmo.engine.luaj;
+
+import dev.kosmo.engine.Data;
+import dev.kosmo.engine.Printout;
+import dev.kosmo.engine.luaj.vm.LuaError;
+import dev.kosmo.engine.luaj.vm.LuaNumber;
+import dev.kosmo.engine.luaj.vm.LuaString;
+import dev.kosmo.engine.luaj.vm.LuaTable;
+import dev.kosmo.engine.luaj.vm.LuaValue;
+import dev.kosmo.engine.luaj.vm.NumberText;
+import dev.kosmo.engine.luaj.vm.Realm;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Values as {@code print}, {@code tostring} and {@code dump} show them. */
+final class Display {
+  private static final LuaString TOSTRING = LuaValue.valueOf("__tostring");
+  private static final int MAX_DEPTH = 200;
+
+  private final boolean asData;
+  private final Set<LuaValue> ancestors = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private Display(boolean asData) {
+    this.asData = asData;
+  }
+
+  /** The text of a value, which a metatable may choose. */
+  static LuaString tostring(LuaValue value) {
+    if (value instanceof LuaString text) {
+      return text;
+    }
+    var chosen = chosen(value);
+    return chosen != null ? chosen : LuaValue.valueOf(text(value));
+  }
+
+  /** The text of a value as data. */
+  static String dump(LuaValue value) {
+    return Printout.of(new Display(true).toData(value), Data::text);
+  }
+
+  private static String text(LuaValue value) {
+    return value.isnil() ? "nil" : Printout.of(new Display(false).toData(value), NumberText::of);
+  }
+
+  private static @Nullable LuaString chosen(LuaValue value) {
+    var handler = value.metatag(TOSTRING);
+    if (handler.isnil()) {
+      return null;
+    }
+    var text = handler.call(value);
+    if (!text.isstring()) {
+      throw new LuaError("'__tostring' must return a string");
+    }
+    return text.strvalue();
+  }
+
+  private @Nullable Object toData(@Nullable LuaValue value) {
+    if (value == null || value.isnil() || value == NullValue.NULL) {
+      return null;
+    } else if (value instanceof LuaString) {
+      return value.tojstring();
+    } else if (value instanceof LuaNumber) {
+      return Data.number(value.todouble());
+    } else if (value.isboolean()) {
+      return value.toboolean();
+    } else if (value instanceof LuaTable table) {
+      return nested(table);
+    }
+    return value.typename();
+  }
+
+  private Object nested(LuaTable table) {
+    Realm.current().tick();
+    var chosen = asData ? null : chosen(table);
+    if (chosen != null) {
+      return chosen.tojstring();
+    } else if (ancestors.size() >= MAX_DEPTH) {
+      return "<too deep>";
+    } else if (!ancestors.add(table)) {
+      return "<circular>";
+    }
+    try {
+      return Tables.isList(table) ? list(table) : map(table);
+    } finally {
+      ancestors.remove(table);
+    }
+  }
+
+  private Object list(LuaTable table) {
+    var list = new ArrayList<@Nullable Object>();
+    for (var entry : Tables.entries(table)) {
+      list.add(toData(entry.value()));
+    }
+    return list;
+  }
+
+  private Object map(LuaTable table) {
+    var map = new LinkedHashMap<String, @Nullable Object>();
+    for (var entry : Tables.entries(table)) {
+      var key = entry.key();
+      map.put(key.isstring() ? key.tojstring() : key.typename(), toData(entry.value()));
+    }
+    return map;
+  }
+}

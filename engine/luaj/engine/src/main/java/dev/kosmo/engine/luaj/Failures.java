@@ -1,0 +1,98 @@
+package dev.kosmo.engine.luaj;
+
+import static dev.kosmo.engine.ScriptException.Kind.HOST;
+import static dev.kosmo.engine.ScriptException.Kind.RUNTIME;
+import static dev.kosmo.engine.ScriptException.Kind.SYNTAX;
+
+import dev.kosmo.engine.ScriptError;
+import dev.kosmo.engine.ScriptException;
+import dev.kosmo.engine.ScriptException.Kind;
+import dev.kosmo.engine.luaj.vm.LuaError;
+import dev.kosmo.engine.luaj.vm.LuaTable;
+import dev.kosmo.engine.luaj.vm.LuaValue;
+import dev.kosmo.engine.luaj.vm.Position;
+import dev.kosmo.engine.luaj.vm.SyntaxError;
+import org.jspecify.annotations.Nullable;
+
+/** An error of Lua's as the script sees it when it catches it, and as the host when it does not. */
+final class Failures {
+  private static final String CODE = "script_error";
+  private static final String STACK_OVERFLOW = "stack overflow";
+  private static final String INTERNAL =
+      "the Lua engine failed here. This is not your script's fault.";
+
+  private Failures() {}
+
+  /** What {@code pcall} returns. */
+  static LuaValue caught(LuaError error) {
+    if (error.getCause() != null) {
+      return LuaValue.valueOf(INTERNAL);
+    }
+    var value = error.getMessageObject();
+    if (value instanceof ErrorValue failure) {
+      failure.raisedAt(Position.of(error));
+    }
+    return value == null ? LuaValue.NIL : value;
+  }
+
+  static LuaValue caughtStackOverflow() {
+    return LuaValue.valueOf(STACK_OVERFLOW);
+  }
+
+  static ScriptException stackOverflow(String script) {
+    var error =
+        ScriptError.of(CODE, STACK_OVERFLOW).withHint("Does a function call itself forever?");
+    return new ScriptException(RUNTIME, error, script, 0, null);
+  }
+
+  static ScriptException uncaught(LuaError error, String script) {
+    if (error instanceof SyntaxError syntax) {
+      return exception(
+          SYNTAX, ScriptError.of("syntax_error", syntax.text()), syntax.position(), script, null);
+    }
+    var position = Position.of(error);
+    if (error.getCause() != null) {
+      return exception(
+          RUNTIME, ScriptError.of("internal", INTERNAL), position, script, error.getCause());
+    }
+    var value = error.getMessageObject();
+    if (value instanceof ErrorValue failure) {
+      return exception(HOST, failure.error(), failure.position(position), script, failure.cause());
+    }
+    if (value instanceof LuaTable table) {
+      return exception(RUNTIME, ofTable(table), position, script, null);
+    }
+    return exception(
+        RUNTIME, ScriptError.of(CODE, Position.messageOf(error)), position, script, null);
+  }
+
+  private static ScriptException exception(
+      Kind kind,
+      ScriptError error,
+      @Nullable Position position,
+      String script,
+      @Nullable Throwable cause) {
+    return position == null
+        ? new ScriptException(kind, error, script, 0, cause)
+        : new ScriptException(kind, error, position.chunk(), position.line(), cause);
+  }
+
+  private static ScriptError ofTable(LuaTable table) {
+    var message = text(table, "message");
+    var code = text(table, "code");
+    var status = table.rawget("status");
+    return new ScriptError(
+        code == null ? CODE : code,
+        message == null ? Display.tostring(table).tojstring() : message,
+        text(table, "hint"),
+        status.isnumber() ? Integer.valueOf(status.toint()) : null,
+        table.rawget("retryable").toboolean(),
+        text(table, "request_id"),
+        text(table, "outcome"));
+  }
+
+  private static @Nullable String text(LuaTable table, String name) {
+    var value = table.rawget(name);
+    return value.isstring() ? value.tojstring() : null;
+  }
+}

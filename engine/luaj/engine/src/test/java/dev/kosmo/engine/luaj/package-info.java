@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kosmo.engine.luaj;
+
+import org.jspecify.annotations.NullMarked;

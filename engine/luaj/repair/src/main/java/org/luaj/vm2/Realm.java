@@ -1,0 +1,68 @@
+package org.luaj.vm2;
+
+import org.luaj.vm2.compiler.LuaC;
+
+/**
+ * The globals of one session and what else belongs to it alone. A thread that runs the session's
+ * code enters the realm first.
+ */
+public class Realm extends Globals {
+  private static final ThreadLocal<Realm> CURRENT = new ThreadLocal<>();
+
+  private volatile Error stop;
+  private LuaValue stringMetatable;
+
+  /** Globals without anything in them but a compiler. */
+  public Realm() {
+    LuaC.install(this);
+  }
+
+  /** The realm that the current thread is in. */
+  public static Realm current() {
+    return CURRENT.get();
+  }
+
+  /** Binds the current thread to this realm and returns the one that it was bound to, or null. */
+  public final Realm enter() {
+    var previous = CURRENT.get();
+    CURRENT.set(this);
+    return previous;
+  }
+
+  /** Binds the current thread to what {@link #enter} returned. */
+  public static void leaveFor(Realm previous) {
+    if (previous == null) {
+      CURRENT.remove();
+    } else {
+      CURRENT.set(previous);
+    }
+  }
+
+  /** Makes every thread in this realm throw the error at its next step, and again at each other. */
+  public final void stop(Error reason) {
+    stop = reason;
+  }
+
+  /** Why the realm was stopped, or null. */
+  public final Error stopped() {
+    return stop;
+  }
+
+  /** One step of work: what runs long calls this again and again. */
+  public final void tick() {
+    var reason = stop;
+    if (reason != null) {
+      throw reason;
+    }
+  }
+
+  /** The metatable of all strings in this realm, or null. */
+  public final LuaValue stringMetatable() {
+    return stringMetatable;
+  }
+
+  /** Sets the metatable of all strings in this realm. */
+  public final void stringMetatable(LuaValue metatable) {
+    stringMetatable = metatable;
+  }
+}
