@@ -124,8 +124,9 @@ public interface Klaviyo {
 
   /** Reads one event. */
   @Read("Reads one event by its id, with its metric and its profile under `included`.")
-  @RequestLine("GET /events/{event_id}?include=metric,profile")
-  Reply<EventDocument> getEvent(@Doc("The id of the event") @Param("event_id") String eventId);
+  default Reply<EventDocument> getEvent(@Doc("The id of the event") String eventId) {
+    return findEvent(eventId, "metric,profile");
+  }
 
   /** Lists events. */
   @Read("Lists events one page at a time: all of them, or those that a filter selects.")
@@ -246,6 +247,15 @@ public interface Klaviyo {
   @RequestLine("POST /events")
   @Headers("Content-Type: " + JSON_API)
   Reply<Accepted> postEvent(Map<String, @Nullable Object> event);
+
+  /**
+   * One event.
+   *
+   * @param include a variable, since Feign would send two parameters for a comma in the template
+   */
+  @RequestLine("GET /events/{event_id}?include={include}")
+  Reply<EventDocument> findEvent(
+      @Param("event_id") String eventId, @Param("include") @Nullable String include);
 
   /** One page of events. */
   @RequestLine("GET /events?filter={filter}&page[size]={size}&page[cursor]={cursor}")

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A person whom Klaviyo knows. From schema {@code ProfileResponseObjectResource} of Klaviyo's
  * OpenAPI 2026-07-15.
  *
- * @param id such as {@code 01KSMD00000000000000000001}
+ * @param id such as {@code 01KSMPD0000000000000000001}
  * @param attributes what Klaviyo knows of the person
  * @param relationships links to what belongs to the person
  */

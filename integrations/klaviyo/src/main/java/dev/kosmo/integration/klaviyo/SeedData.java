@@ -1,5 +1,8 @@
 package dev.kosmo.integration.klaviyo;
 
+import static dev.kosmo.integration.klaviyo.SimulatedList.DOUBLE_OPT_IN;
+import static dev.kosmo.integration.klaviyo.SimulatedList.SINGLE_OPT_IN;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -47,7 +50,7 @@ final class SeedData {
   static SimulatedCompany observatory() {
     var seed = new SeedData("D", "Kosmo Observatory");
     seed.profiles(240);
-    seed.lists(12);
+    seed.lists("Newsletter", 12);
     seed.events(360);
     seed.messages(60, 24, 3, 2);
     return seed.done();
@@ -56,7 +59,7 @@ final class SeedData {
   static SimulatedCompany work() {
     var seed = new SeedData("W", "Kosmo Planetarium");
     seed.profiles(30);
-    seed.lists(3);
+    seed.lists("Members", 3);
     seed.events(40);
     seed.messages(4, 2, 1, 1);
     return seed.done();
@@ -65,7 +68,7 @@ final class SeedData {
   static SimulatedCompany personal() {
     var seed = new SeedData("P", "Backyard Telescope");
     seed.profiles(5);
-    seed.lists(1);
+    seed.lists("Neighbours", 1);
     seed.events(6);
     seed.messages(1, 1, 0, 0);
     return seed.done();
@@ -96,11 +99,11 @@ final class SeedData {
   }
 
   /** The first list has half of the people, the second a few, the others nobody. */
-  private void lists(int count) {
+  private void lists(String firstName, int count) {
     var lists = new ListRoutes(company);
     var ids = List.copyOf(company.profiles().keySet());
     for (var i = 0; i < count; i++) {
-      var list = lists.add(listName(i), i == 2 ? SimulatedList.DOUBLE_OPT_IN : optIn());
+      var list = lists.add(listName(firstName, i), i == 2 ? DOUBLE_OPT_IN : SINGLE_OPT_IN);
       var members = i == 0 ? ids.size() / 2 : i == 1 ? Math.min(12, ids.size()) : 0;
       for (var id : ids.subList(0, members)) {
         list.members().put(id, Times.text(company.tick()));
@@ -108,17 +111,13 @@ final class SeedData {
     }
   }
 
-  private static String listName(int index) {
+  private static String listName(String firstName, int index) {
     return switch (index) {
-      case 0 -> "Newsletter";
+      case 0 -> firstName;
       case 1 -> "VIP";
       case 2 -> "Beta testers";
       default -> "Friends of " + TOPICS.get(index % TOPICS.size()) + " " + index;
     };
-  }
-
-  private static String optIn() {
-    return SimulatedList.SINGLE_OPT_IN;
   }
 
   private void events(int count) {

@@ -48,7 +48,7 @@ final class SimulatedCompany {
 
   /** An id of the 26 characters that profiles and campaigns have. */
   String newLongId(String kind) {
-    return "01KS%s%s%020d".formatted(kind, letter, counters.merge(kind, 1, Integer::sum));
+    return "01KS%s%s%019d".formatted(kind, letter, counters.merge(kind, 1, Integer::sum));
   }
 
   Instant tick() {
