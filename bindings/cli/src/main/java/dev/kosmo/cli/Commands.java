@@ -1,6 +1,8 @@
 package dev.kosmo.cli;
 
 import dev.kosmo.engine.ScriptEngine;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +27,22 @@ final class Commands {
                 commands.addSubcommand(
                     PREFIX + extension,
                     describe(new ScriptCommand(engine, shell, report, words), engine)));
+    commands.getCommandSpec().usageMessage().footer(examples(languages(engines).keySet()));
     return commands
         .setExpandAtFiles(false) // `--input @file` is ours to read.
         .setAllowSubcommandsAsOptionParameters(true)
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
+  }
+
+  private static String[] examples(Collection<String> extensions) {
+    var examples = new ArrayList<String>();
+    examples.add("  kosmo " + PREFIX + "list");
+    for (var extension : extensions) {
+      examples.add("  kosmo %1$s%2$s onboard.%2$s --simulate".formatted(PREFIX, extension));
+    }
+    examples.add("");
+    examples.add("Every command explains itself with --help.");
+    return examples.toArray(String[]::new);
   }
 
   /** Sorted, so that help looks alike whatever the order of the class path. */

@@ -41,20 +41,20 @@ record InputArguments(@Nullable String input, Map<String, String> extra) {
    *
    * @throws UsageException if it is no JSON object
    */
-  Map<String, @Nullable Object> read(Files files) {
+  Map<String, @Nullable Object> read(Texts texts) {
     var all = new LinkedHashMap<String, @Nullable Object>();
     if (input != null) {
-      all.putAll(object(text(input, files)));
+      all.putAll(object(text(input, texts)));
     }
     all.putAll(extra);
     return all;
   }
 
-  private String text(String input, Files files) {
+  private String text(String input, Texts texts) {
     if (readsStandardInput()) {
-      return files.standardInput();
+      return texts.standardInput();
     }
-    return input.startsWith("@") ? files.read(input.substring(1), "Input file") : input;
+    return input.startsWith("@") ? texts.read(input.substring(1), "Input file") : input;
   }
 
   private Map<String, @Nullable Object> object(String text) {

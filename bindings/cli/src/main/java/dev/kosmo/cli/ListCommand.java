@@ -23,6 +23,7 @@ final class ListCommand implements Callable<Integer> {
   @Option(names = "--simulate", description = "List the accounts of the simulators.")
   boolean simulate;
 
+  /** For help alone: {@link Report} knows before the rest is understood. */
   @Option(names = "--json", description = "Print one JSON document, parameters included.")
   boolean json;
 

@@ -4,11 +4,10 @@ import dev.kosmo.engine.ScriptEngine;
 import dev.kosmo.engine.ScriptError;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -16,20 +15,20 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Runs one command line from parsing to exit code; no exception leaves it. */
 final class Program {
   private final Shell shell;
-  private final List<ScriptEngine> engines;
+  private final Iterable<ScriptEngine> engines;
 
-  Program(Shell shell) {
-    this(shell, ServiceLoader.load(ScriptEngine.class).stream().map(each -> each.get()).toList());
-  }
-
-  Program(Shell shell, List<ScriptEngine> engines) {
+  /**
+   * @param engines read when the program runs, since an engine that cannot be loaded is a failure
+   *     to report
+   */
+  Program(Shell shell, Iterable<ScriptEngine> engines) {
     this.shell = shell;
     this.engines = engines;
   }
 
   int run(String... arguments) {
     var words = Words.split(Arrays.asList(arguments));
-    var report = new Report(shell, words.options().contains("--json"));
+    var report = new Report(shell, words.askForJson());
     try {
       return run(words, report);
     } catch (OutputException e) {
@@ -39,19 +38,22 @@ final class Program {
 
   private int run(Words words, Report report) {
     try {
-      return execute(Commands.create(shell, report, engines, words.forScript()), words, report);
+      var present = new ArrayList<ScriptEngine>();
+      engines.forEach(present::add);
+      return execute(present, words, report);
     } catch (ParameterException e) {
       return report.failure(UsageErrors.describe(e), ExitCode.USAGE);
     } catch (CommandFailure e) {
       return report.failure(e.error(), ExitCode.FAILED);
     } catch (OutputException e) {
       throw e;
-    } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
+    } catch (Exception | Error e) {
       return report.failure(internal(e), ExitCode.FAILED);
     }
   }
 
-  private int execute(CommandLine commands, Words words, Report report) throws Exception {
+  private int execute(List<ScriptEngine> present, Words words, Report report) throws Exception {
+    var commands = Commands.create(shell, report, present, words.forScript());
     var asked = last(commands.parseArgs(words.options().toArray(String[]::new)));
     var command = asked.commandSpec().commandLine();
     if (!asked.unmatched().isEmpty()) { // Of which the parser is silent where help is wanted.
@@ -60,7 +62,7 @@ final class Program {
     if (asked.isUsageHelpRequested()) {
       return report.text("help", command.getUsageMessage().stripTrailing());
     } else if (asked.isVersionHelpRequested()) {
-      return Version.report(report, engines);
+      return Version.report(report, present);
     }
     return command.<Callable<Integer>>getCommand().call();
   }

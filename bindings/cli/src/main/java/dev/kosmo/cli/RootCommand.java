@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
       "2:The command line is wrong; nothing ran.",
       "141:Nobody reads the output any longer."
     },
-    footer = {"", "Every command explains itself with --help."})
+    footerHeading = "%nExamples:%n")
 final class RootCommand implements Callable<Integer> {
   private final Report report;
 

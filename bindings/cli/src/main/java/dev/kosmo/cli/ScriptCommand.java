@@ -68,6 +68,7 @@ final class ScriptCommand implements Callable<Integer> {
       description = "Stop the script after this time (default: 300).")
   Duration timeLimit = Limits.standard().time();
 
+  /** For help alone: {@link Report} knows before the rest is understood. */
   @Option(names = "--json", description = "Print one JSON document in every outcome.")
   boolean json;
 
@@ -89,14 +90,14 @@ final class ScriptCommand implements Callable<Integer> {
   }
 
   private Script script() {
-    var files = new Files(shell.in());
-    var source = new ScriptSource(engine, files, shell.interactive());
+    var texts = new Texts(shell.in());
+    var source = new ScriptSource(engine, texts, shell.interactive());
     try {
       var arguments = InputArguments.parse(input, extra);
       return source
           .read(file, code, arguments.readsStandardInput())
           .withLanguage(engine.extensions().get(0))
-          .withInput(arguments.read(files))
+          .withInput(arguments.read(texts))
           .withArguments(words);
     } catch (UsageException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);

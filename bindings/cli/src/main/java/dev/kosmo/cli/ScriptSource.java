@@ -10,15 +10,15 @@ final class ScriptSource {
   private static final String STANDARD_INPUT = "-";
 
   private final ScriptEngine engine;
-  private final Files files;
+  private final Texts texts;
   private final boolean interactive;
 
   /**
    * @param interactive whether standard input is a terminal, from which nothing is read unasked
    */
-  ScriptSource(ScriptEngine engine, Files files, boolean interactive) {
+  ScriptSource(ScriptEngine engine, Texts texts, boolean interactive) {
     this.engine = engine;
-    this.files = files;
+    this.texts = texts;
     this.interactive = interactive;
   }
 
@@ -34,7 +34,7 @@ final class ScriptSource {
     } else if (code != null) {
       return script("eval", code);
     } else if (file != null && !file.equals(STANDARD_INPUT)) {
-      var text = files.read(file, engine.title() + " file");
+      var text = texts.read(file, engine.title() + " file");
       return Script.text(String.valueOf(Path.of(file).getFileName()), text);
     } else if (inputTaken) {
       throw new UsageException(
@@ -44,7 +44,7 @@ final class ScriptSource {
   }
 
   private Script fromStandardInput(boolean asked) {
-    var text = asked || !interactive ? files.standardInput() : "";
+    var text = asked || !interactive ? texts.standardInput() : "";
     if (text.isBlank() && !asked) {
       throw new UsageException(
           "Provide a %1$s file, --eval code, or pipe %1$s code on stdin."

@@ -47,8 +47,7 @@ final class UsageErrors {
     return suggestions.isEmpty()
         ? ""
         : " Did you mean `%s`?"
-            .formatted(
-                String.join("`, `", suggestions.stream().limit(MOST_SUGGESTIONS).toList()));
+            .formatted(String.join("`, `", suggestions.stream().limit(MOST_SUGGESTIONS).toList()));
   }
 
   private static String name(CommandLine command) {

@@ -14,11 +14,13 @@ final class Version {
 
   static int report(Report report, List<ScriptEngine> engines) {
     var sorted = engines.stream().sorted(Comparator.comparing(ScriptEngine::id)).toList();
-    return report.isJson() ? report.document(document(sorted)) : report.text("version", text(sorted));
+    return report.isJson()
+        ? report.document(document(sorted))
+        : report.text("version", text(sorted));
   }
 
   private static String text(List<ScriptEngine> engines) {
-    return "kosmo %s%nJava %s (%s)%nEngines: %s"
+    return "kosmo %s\nJava %s (%s)\nEngines: %s"
         .formatted(
             number(),
             Runtime.version(),

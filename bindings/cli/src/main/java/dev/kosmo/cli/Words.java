@@ -10,6 +10,11 @@ import java.util.List;
  */
 record Words(List<String> options, List<String> forScript) {
 
+  /** Whether the outcome must be JSON, even if the rest cannot be understood. */
+  boolean askForJson() {
+    return options.contains("--json") || options.contains("--json=true");
+  }
+
   static Words split(List<String> arguments) {
     var delimiter = arguments.indexOf("--");
     return delimiter < 0

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -20,9 +21,9 @@ final class Golden {
     var masked = mask(actual);
     try {
       if (Boolean.getBoolean("golden.update")) {
-        java.nio.file.Files.writeString(path, masked);
+        Files.writeString(path, masked);
       }
-      assertThat(masked).isEqualTo(java.nio.file.Files.readString(path));
+      assertThat(masked).isEqualTo(Files.readString(path));
     } catch (IOException e) {
       throw new UncheckedIOException(path + " is missing; -Dgolden.update=true writes it", e);
     }

@@ -4,6 +4,7 @@ import static dev.kosmo.cli.Kosmo.kosmo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,7 @@ class InputArgumentsTest {
 
   @Test
   void inputMayComeFromAFile() throws IOException {
-    var path = java.nio.file.Files.writeString(folder.resolve("in put.json"), "{\"a\":\"ä\"}");
+    var path = Files.writeString(folder.resolve("in put.json"), "{\"a\":\"ä\"}");
 
     var outcome = kosmo("integrations:parrot", "-e", "input", "--input", "@" + path);
 
@@ -55,7 +56,7 @@ class InputArgumentsTest {
 
   @Test
   void aBrokenFileIsNamedWithThePosition() throws IOException {
-    var path = java.nio.file.Files.writeString(folder.resolve("a.json"), "{\n  \"a\": oops\n}");
+    var path = Files.writeString(folder.resolve("a.json"), "{\n  \"a\": oops\n}");
 
     var outcome = kosmo("integrations:parrot", "-e", "input", "--input", "@" + path);
 

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code print TEXT}, {@code return JSON}, {@code nan}, {@code input}, {@code args} and failures. */
+/**
+ * {@code print TEXT}, {@code return JSON}, {@code nan}, {@code input}, {@code args} and failures.
+ */
 final class ParrotSession implements ScriptSession {
   private final SessionOptions options;
   private final List<@Nullable Object> values = new ArrayList<>();

@@ -1,14 +1,17 @@
 package dev.kosmo.cli;
 
 import static dev.kosmo.cli.Kosmo.kosmo;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kosmo.engine.ScriptEngine;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 import org.junit.jupiter.api.Test;
 
 class ProgramTest {
@@ -87,9 +90,32 @@ class ProgramTest {
 
   @Test
   void outputThatIsLostForAnotherReasonIsAFailure() {
-    var code = runInto(failing(0, "No space left on device"), "integrations:parrot", "-e", "print 1");
+    var code =
+        runInto(failing(0, "No space left on device"), "integrations:parrot", "-e", "print 1");
 
     assertThat(code).isEqualTo(1);
     assertThat(err).hasToString("Cannot write to standard output: No space left on device\n");
+  }
+
+  @Test
+  void anEngineThatCannotBeLoadedIsReported() {
+    var out = new ByteArrayOutputStream();
+    var shell =
+        new Shell(
+            new ByteArrayInputStream(new byte[0]),
+            new Output(out),
+            new Output(err),
+            Map.of(),
+            false);
+    Iterable<ScriptEngine> broken =
+        () -> {
+          throw new ServiceConfigurationError("the inner life of a class");
+        };
+
+    var code = new Program(shell, broken).run("--version");
+
+    assertThat(code).isEqualTo(1);
+    assertThat(out.size()).isZero();
+    assertThat(err.toString(UTF_8)).startsWith("Internal error").doesNotContain("inner life");
   }
 }

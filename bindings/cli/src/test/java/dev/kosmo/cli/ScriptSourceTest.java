@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class ScriptSourceTest {
   @TempDir Path folder = Path.of("");
 
   private String file(String name, String text) throws IOException {
-    return java.nio.file.Files.writeString(folder.resolve(name), text).toString();
+    return Files.writeString(folder.resolve(name), text).toString();
   }
 
   @Test
@@ -114,8 +115,8 @@ class ScriptSourceTest {
   @Test
   void anUnreadableFileIsNamed() throws IOException {
     var path = Path.of(file("locked.parrot", "print one"));
-    java.nio.file.Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("---------"));
-    assumeThat(java.nio.file.Files.isReadable(path)).as("the superuser reads all").isFalse();
+    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("---------"));
+    assumeThat(Files.isReadable(path)).as("the superuser reads all").isFalse();
 
     var outcome = kosmo("integrations:parrot", path.toString());
 
@@ -126,13 +127,14 @@ class ScriptSourceTest {
   @Test
   void textThatIsNotUtf8IsRefusedByLine() throws IOException {
     var path = folder.resolve("latin.parrot");
-    java.nio.file.Files.write(path, "print one\nprint caf\u00e9 au lait".getBytes(ISO_8859_1));
+    Files.write(path, "print one\nprint caf\u00e9 au lait".getBytes(ISO_8859_1));
 
     var outcome = kosmo("integrations:parrot", path.toString());
 
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.err())
-        .isEqualTo(path + " is not UTF-8 text: the byte 0xE9 in line 2 is none.\nSave it as UTF-8.\n");
+        .isEqualTo(
+            path + " is not UTF-8 text: the byte 0xE9 in line 2 is none.\nSave it as UTF-8.\n");
   }
 
   @Test

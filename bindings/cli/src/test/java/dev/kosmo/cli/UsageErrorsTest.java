@@ -52,6 +52,11 @@ class UsageErrorsTest {
   }
 
   @Test
+  void jsonCanBeAskedForAtLength() {
+    Outcomes.document(kosmo("integrations:parrot", "-e", "return 1", "--json=true"));
+  }
+
+  @Test
   void helpDoesNotHideAnUnknownCommand() {
     var outcome = kosmo("integrations:parott", "--help");
 

@@ -1,6 +1,7 @@
 package dev.kosmo.host;
 
 import dev.kosmo.engine.CallException;
+import dev.kosmo.engine.HostFunction;
 import dev.kosmo.engine.Namespace;
 
 /** {@code docs}: what there is to call, as text. */
@@ -14,16 +15,19 @@ final class DocsNamespace {
             "search",
             arguments ->
                 documentation.search(new Parameters("docs.search", arguments).text(0, "query")))
-        .function(
-            "read",
-            arguments ->
-                read(documentation, new Parameters("docs.read", arguments).text(0, "page")))
+        .member("read", () -> reading(documentation, "docs.read"))
         .build();
   }
 
-  private static String read(Documentation documentation, String page) {
-    return documentation
-        .read(page)
-        .orElseThrow(() -> CallException.of("unknown_page", documentation.notFound(page)));
+  /** The function that reads a page, under the name by which it is called. */
+  static HostFunction reading(Documentation documentation, String name) {
+    return new HostFunction(
+        name,
+        arguments -> {
+          var page = new Parameters(name, arguments).text(0, "page");
+          return documentation
+              .read(page)
+              .orElseThrow(() -> CallException.of("unknown_page", documentation.notFound(page)));
+        });
   }
 }

@@ -105,6 +105,8 @@ public final class ScriptHost implements AutoCloseable {
             .namespace("regex", RegexNamespace.create())
             .namespace("mcp", McpNamespace.create())
             .constant("input", script.input());
+    var readDoc = script.language() + "_read_doc";
+    globals.member(readDoc, () -> DocsNamespace.reading(documentation, readDoc));
     bindings.forEach((name, member) -> globals.member(name, () -> member));
     return globals.build();
   }

@@ -40,10 +40,12 @@ class TwinsTest {
             .withArguments(List.of("one", "two"));
     try (var host = ScriptHost.builder().simulate().build()) {
       var result = host.run(script);
-      var text = result.output() + result.failure().map(e -> "\nFAILED: " + e.getMessage()).orElse("");
+      var text =
+          result.output() + result.failure().map(e -> "\nFAILED: " + e.getMessage()).orElse("");
       // Positions differ by the name of the file only.
       text = text.replace(name + ":", "SCRIPT:") + "\n";
-      if (System.getProperty("twins.write") != null && name.endsWith(System.getProperty("twins.write"))) {
+      if (System.getProperty("twins.write") != null
+          && name.endsWith(System.getProperty("twins.write"))) {
         Files.writeString(expected, text);
       }
       assertThat(text).isEqualTo(Files.readString(expected));

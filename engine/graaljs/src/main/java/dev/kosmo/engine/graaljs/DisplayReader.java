@@ -4,14 +4,12 @@ import dev.kosmo.engine.Data;
 import dev.kosmo.engine.Printout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Set;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Copies values for {@code print} and {@code dump}, with a text in place of what is no data. */
 final class DisplayReader extends GuestReader {
-  // Their members say nothing, their text does.
-  private static final Set<String> OPAQUE = Set.of("RegExp");
+  private static final int REPLACEMENT = 0xFFFD;
 
   private DisplayReader(Prelude prelude) {
     super(prelude);
@@ -47,21 +45,16 @@ final class DisplayReader extends GuestReader {
 
   @Override
   String insteadOfBroken(String text) {
-    // An encoder would put a replacement for half a character here, and so can we.
-    return new String(
-        text.codePoints().map(c -> isHalf(c) ? 0xFFFD : c).toArray(),
-        0,
-        (int) text.codePoints().count());
-  }
-
-  private static boolean isHalf(int codePoint) {
-    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    return text.codePoints()
+        .map(c -> isHalf(c) ? REPLACEMENT : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private Object map(Value value) {
     var map = new LinkedHashMap<@Nullable Object, @Nullable Object>();
     var entries = value.getHashEntriesIterator();
-    while (entries.hasIteratorNextElement()) {
+    while (map.size() < MAX_VALUES && entries.hasIteratorNextElement()) {
       var entry = entries.getIteratorNextElement();
       map.put(read(entry.getArrayElement(0)), read(entry.getArrayElement(1)));
     }
@@ -71,7 +64,7 @@ final class DisplayReader extends GuestReader {
   private Object set(Value value) {
     var list = new ArrayList<@Nullable Object>();
     var items = value.getIterator();
-    while (items.hasIteratorNextElement()) {
+    while (list.size() < MAX_VALUES && items.hasIteratorNextElement()) {
       list.add(read(items.getIteratorNextElement()));
     }
     return list;
@@ -83,9 +76,10 @@ final class DisplayReader extends GuestReader {
       return new Thrown(prelude, value).text();
     }
     var kind = value.getMetaObject() == null ? "" : value.getMetaObject().getMetaSimpleName();
-    if (kind.equals("Promise")) {
-      return "Promise";
-    }
-    return OPAQUE.contains(kind) ? value.toString() : super.members(value);
+    return switch (kind) {
+      case "Promise" -> kind;
+      case "RegExp" -> value.toString();
+      default -> super.members(value);
+    };
   }
 }

@@ -2,6 +2,7 @@ package dev.kosmo.engine.graaljs;
 
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.graalvm.polyglot.Value;
@@ -56,12 +57,12 @@ final class EventLoop {
   /**
    * Waits for the next timer and runs it.
    *
-   * @throws InterruptedException also if it was stopped
+   * @throws CancellationException if it was stopped meanwhile
    */
   void runNext() throws InterruptedException {
     var timer = timers.element();
     if (stopped.await(timer.due() - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-      throw new InterruptedException("stopped");
+      throw new CancellationException();
     }
     timers.remove(timer);
     if (timer.repeats()) {

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
 import org.jspecify.annotations.Nullable;
 
 /** One context of GraalJS with the host's names in it. */
@@ -35,6 +36,11 @@ final class GraalJsSession implements ScriptSession {
   }
 
   static GraalJsSession open(SessionOptions options) {
+    Rehearsal.await();
+    return create(options);
+  }
+
+  static GraalJsSession create(SessionOptions options) {
     return new GraalJsSession(SharedEngine.newContext(), options);
   }
 
@@ -51,7 +57,7 @@ final class GraalJsSession implements ScriptSession {
         return returned;
       }
       throw timeLimit(script);
-    } catch (InterruptedException | RuntimeException e) {
+    } catch (InterruptedException | RuntimeException | Error e) {
       throw failure(script, deadline, e);
     } finally {
       deadline.meet();
@@ -60,31 +66,60 @@ final class GraalJsSession implements ScriptSession {
     }
   }
 
-  private RuntimeException failure(Script script, Deadline deadline, Exception e) {
+  private ScriptException failure(Script script, Deadline deadline, Throwable e) {
     // A script on its way out fails in many ways; the deadline is why.
     if (!deadline.meet()) {
       return timeLimit(script);
     }
-    if (e instanceof ScriptException failure) {
-      return failure;
+    if (!(e instanceof ScriptException failure)) {
+      return stopped(script, e);
     }
-    var message = script.name() + " was stopped from outside.";
-    return new ScriptException(Kind.LIMIT, ScriptError.of("stopped", message), script.name(), 0, e);
+    if (failure.kind() == Kind.LIMIT) {
+      close();
+    }
+    return failure;
   }
 
   private ScriptException timeLimit(Script script) {
-    var seconds = BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
+    var seconds = BigDecimal.valueOf(time.getSeconds()).add(BigDecimal.valueOf(time.getNano(), 9));
     var message =
         "%s stopped after %s s. Raise --time-limit, or do less per run."
-            .formatted(script.name(), seconds);
-    return new ScriptException(
-        Kind.LIMIT, ScriptError.of("time_limit", message), script.name(), 0, null);
+            .formatted(script.name(), seconds.stripTrailingZeros().toPlainString());
+    return failure(Kind.LIMIT, ScriptError.of("time_limit", message), script, null);
+  }
+
+  private ScriptException stopped(Script script, Throwable e) {
+    var interrupted = isInterruption(e);
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    if (interrupted || closed) {
+      var message = script.name() + " was stopped from outside.";
+      return failure(Kind.LIMIT, ScriptError.of("stopped", message), script, e);
+    }
+    var message = "The engine failed. This is not your script's fault.";
+    return failure(Kind.RUNTIME, ScriptError.of("internal", message), script, e);
+  }
+
+  private static boolean isInterruption(Throwable e) {
+    return e instanceof InterruptedException
+        || (e instanceof PolyglotException guest && guest.isInterrupted());
+  }
+
+  private static ScriptException failure(
+      Kind kind, ScriptError error, Script script, @Nullable Throwable cause) {
+    return new ScriptException(kind, error, script.name(), 0, cause);
   }
 
   @Override
   public void close() {
+    // Closing stops threads by interrupting them and clears their mark afterwards, ours included.
+    var interrupted = !closed && Thread.currentThread().isInterrupted();
     closed = true;
     timers.stop();
     context.close(true);
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** The way to a value inside another one, as scripts write it: {@code contact.tags[2]}. */
 final class GuestPath {
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
   private static final int LONGEST = 200;
 
   private final StringBuilder text = new StringBuilder();
@@ -16,7 +17,7 @@ final class GuestPath {
       text.append(mark == 0 ? "" : ".").append(key);
     } else {
       var shown = key.length() < LONGEST ? key : key.substring(0, LONGEST) + "…";
-      text.append("[\"").append(shown).append("\"]");
+      text.append("[\"").append(UNPRINTABLE.matcher(shown).replaceAll("?")).append("\"]");
     }
     return mark;
   }

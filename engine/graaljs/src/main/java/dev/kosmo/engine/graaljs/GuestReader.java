@@ -82,16 +82,11 @@ abstract class GuestReader {
   }
 
   private static boolean isBroken(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        if (!Character.isSurrogatePair(
-            text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : 'x')) {
-          return true;
-        }
-        i++;
-      }
-    }
-    return false;
+    return text.codePoints().anyMatch(GuestReader::isHalf);
+  }
+
+  static boolean isHalf(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
   private @Nullable Object container(Value value) {
@@ -116,15 +111,12 @@ abstract class GuestReader {
       return instead(Oddity.MAP, value);
     }
     if (value.hasIterator() || value.getMemberKeys().isEmpty()) {
-      switch (prelude.call("kind", value).asString()) {
-        case "array": // A proxy of an array.
-          return list(value, length(value), false);
-        case "set":
-          return instead(Oddity.SET, value);
-        case "date": // A valid one would be an instant.
-          return instead(Oddity.DATE, value);
-        default:
-      }
+      return switch (prelude.call("kind", value).asString()) {
+        case "array" -> list(value, length(value), false); // A proxy of an array.
+        case "set" -> instead(Oddity.SET, value);
+        case "date" -> instead(Oddity.DATE, value); // A valid one would be an instant.
+        default -> members(value);
+      };
     }
     return members(value);
   }

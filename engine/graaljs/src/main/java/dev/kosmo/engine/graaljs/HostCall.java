@@ -20,6 +20,9 @@ final class HostCall implements ProxyExecutable {
     @Nullable Object call(Value[] arguments);
   }
 
+  // Room for what host functions do; a call of this class takes some 50 to 100 bytes.
+  private static final int FRAMES_TO_SPARE = 1500;
+
   private final Prelude prelude;
   private final String path;
   private final Body body;
@@ -33,6 +36,7 @@ final class HostCall implements ProxyExecutable {
   @Override
   public @Nullable Object execute(Value... arguments) {
     try {
+      requireRoom(FRAMES_TO_SPARE);
       return body.call(arguments);
     } catch (CallException e) {
       return failure(new HostFailure(e.error(), e));
@@ -47,6 +51,14 @@ final class HostCall implements ProxyExecutable {
     } catch (Throwable e) {
       return failure(internal(e));
     }
+  }
+
+  /**
+   * Overflows the stack here rather than in host code: inside a static initializer that would break
+   * the class for the whole JVM.
+   */
+  private static int requireRoom(int frames) {
+    return frames == 0 ? 0 : 1 + requireRoom(frames - 1);
   }
 
   private HostFailure internal(Throwable thrown) {

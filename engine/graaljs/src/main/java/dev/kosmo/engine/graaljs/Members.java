@@ -6,15 +6,18 @@ import dev.kosmo.engine.Member;
 import dev.kosmo.engine.Namespace;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The host's members as values of one context, each made once, on first use. */
 final class Members {
+  private static final int LONGEST_NAME = 80;
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
+
   private final Prelude prelude;
   private final GuestWriter writer;
   // By identity: two spellings of a function are one function.
-  private final Map<Member, @Nullable Object> made = new IdentityHashMap<>();
+  private final IdentityHashMap<Member, @Nullable Object> made = new IdentityHashMap<>();
 
   Members(Prelude prelude) {
     this.prelude = prelude;
@@ -31,7 +34,7 @@ final class Members {
 
   /** Makes the words for the script a global name. */
   void setArguments(List<String> arguments) {
-    prelude.call("builtin", "args", value(new Constant(arguments)));
+    prelude.call("builtin", "args", prelude.call("freezeDeep", writer.write(arguments)));
   }
 
   private @Nullable Object find(Namespace namespace, String name) {
@@ -76,8 +79,14 @@ final class Members {
             prelude,
             path,
             name -> {
-              throw namespace.unknown(name[0].asString());
+              throw namespace.unknown(printable(name[0].asString()));
             });
     return prelude.call("namespace", path, writer.write(namespace.names()), find, unknown);
+  }
+
+  // It goes into a message: on one line, and no longer than a line.
+  private static String printable(String name) {
+    var start = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "..." : name;
+    return UNPRINTABLE.matcher(start).replaceAll("?");
   }
 }

@@ -4,6 +4,7 @@ import dev.kosmo.engine.CallException;
 import dev.kosmo.engine.Script;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
@@ -68,7 +69,7 @@ final class Run {
     prelude.call("run", main, keep(value -> returned = value), keep(reason -> failed = reason));
   }
 
-  private static ProxyExecutable keep(java.util.function.Consumer<Value> place) {
+  private static ProxyExecutable keep(Consumer<Value> place) {
     return arguments -> {
       place.accept(arguments[0]);
       return null;

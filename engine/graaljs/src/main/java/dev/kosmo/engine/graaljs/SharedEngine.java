@@ -18,9 +18,6 @@ final class SharedEngine {
   private SharedEngine() {}
 
   private static Engine create() {
-    // A stack overflow in a static initializer breaks the class for good, and scripts overflow the
-    // stack as they please: initialize what every stack trace needs while there is room.
-    var unused = new Throwable().getStackTrace();
     return Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
   }
 

@@ -135,13 +135,14 @@
       }
       return key in probed ? undefined : result(unknown(key));
     };
-    const has = (target, key) => typeof key !== 'symbol' && look(key) !== absent;
+    const has = (target, key) =>
+      typeof key !== 'symbol' && (key in listed || look(key) !== absent);
     return new PlainProxy({}, {
       __proto__: null,
       get,
       has,
-      ownKeys: () => [...names],
-      getOwnPropertyDescriptor: (target, key) => (key in listed || has(target, key)
+      ownKeys: () => names, // The language copies them.
+      getOwnPropertyDescriptor: (target, key) => (has(target, key)
         // A getter, since listing the names must not make the members.
         ? { __proto__: null, get: () => get(target, key), enumerable: key in listed,
           configurable: true }

@@ -3,10 +3,12 @@ package dev.kosmo.engine.graaljs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kosmo.engine.CallException;
+import dev.kosmo.engine.Namespace;
 import dev.kosmo.engine.ScriptError;
 import dev.kosmo.engine.ScriptException.Kind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -176,6 +178,25 @@ class ErrorsTest {
     assertThat(failure.kind()).isEqualTo(Kind.RUNTIME);
     assertThat(failure.error().message()).contains("Maximum call stack size exceeded");
     assertThat(js.eval("return 1")).containsExactly(1L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "function f() { try { f() } catch (e) { record([1], { a: 1 }); throw e } } f()",
+        "function f() { try { f() } finally { try { app.x } catch {} } } f()",
+        "function f() { try { print({ a: [1] }) } finally { f() } } f()",
+        "function f() { try { f() } catch (e) { [3, 1].sort(); e.stack; throw e } } f()",
+      })
+  void whatRunsAtTheEndOfTheStackHarmsNobody(String code) {
+    var namespaces = js.with("app", Namespace.named("app").build());
+
+    var failure = namespaces.failure(code);
+
+    assertThat(failure.error().message()).contains("Maximum call stack size exceeded");
+    assertThat(namespaces.eval("try { app.x } catch (e) { return [e.code, dump([1, { a: 1 }])] }"))
+        .containsExactly(List.of("unknown_name", List.of(1L, Map.of("a", 1L))));
+    assertThat(new Throwable().getStackTrace()).isNotEmpty();
   }
 
   @Test

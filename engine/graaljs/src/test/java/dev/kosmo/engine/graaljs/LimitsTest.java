@@ -60,6 +60,19 @@ class LimitsTest {
 
     assertThat(failure.error().code()).isEqualTo("time_limit");
     assertThat(js.recorded).isEmpty();
+    assertThat(Thread.currentThread().isInterrupted()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"while (true) {}", "await new Promise((f) => setTimeout(f, 20000))", "return 1"})
+  void anInterruptedThreadStopsAndStaysInterrupted(String code) {
+    Thread.currentThread().interrupt();
+
+    var failure = new Js().failure(code);
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(failure).hasMessage("onboard.js was stopped from outside.");
   }
 
   @Test
@@ -98,7 +111,8 @@ class LimitsTest {
                 session.eval(Js.script("await new Promise((f) => setTimeout(f, 20000))"));
               }
             })
-        .isInstanceOfAny(ScriptException.class, IllegalStateException.class);
+        .isInstanceOfAny(ScriptException.class, IllegalStateException.class)
+        .hasMessageMatching("onboard.js was stopped from outside.|the session is closed");
     closer.join();
   }
 

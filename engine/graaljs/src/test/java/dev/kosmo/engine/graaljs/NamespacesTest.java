@@ -76,8 +76,8 @@ class NamespacesTest {
                 })
             .build();
 
-    assertThat(new Js().with("lazy", lazy).eval("return Object.keys(lazy)"))
-        .containsExactly(List.of("costly"));
+    assertThat(new Js().with("lazy", lazy).eval("return [...Object.keys(lazy), 'costly' in lazy]"))
+        .containsExactly(List.of("costly", true));
   }
 
   @ParameterizedTest
@@ -117,6 +117,12 @@ class NamespacesTest {
     assertThat(failure.kind()).isEqualTo(Kind.HOST);
     assertThat(failure.error().code()).isEqualTo("unknown_function");
     assertThat(failure).hasMessage("onboard.js:3: no `create_contct`");
+  }
+
+  @Test
+  void oddNamesStayReadable() {
+    assertThat(js.failure("app.loops['a\\nb\\ud800']").error().message()).isEqualTo("no `a?b?`");
+    assertThat(js.failure("app.loops['x'.repeat(1e6)]").error().message()).hasSizeLessThan(100);
   }
 
   @Test
@@ -169,6 +175,7 @@ class NamespacesTest {
                 Object.prototype.has = () => true;
                 Object.prototype.value = 1;
                 Object.prototype.enumerable = false;
+                Array.prototype[Symbol.iterator] = null;
                 return ['x' in app, Object.keys(app).join(), app.loops.limit]
                 """))
         .containsExactly(List.of(false, "loops", 50L));

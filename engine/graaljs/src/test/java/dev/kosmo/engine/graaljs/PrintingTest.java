@@ -3,7 +3,9 @@ package dev.kosmo.engine.graaljs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kosmo.engine.CallException;
+import dev.kosmo.engine.Limits;
 import dev.kosmo.engine.Namespace;
+import dev.kosmo.engine.SessionOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,9 +116,9 @@ class PrintingTest {
   void outputThatIsRefusedFailsTheScript() {
     var full = CallException.of("output_limit", "Too much output.");
     var options =
-        new dev.kosmo.engine.SessionOptions(
+        new SessionOptions(
             Namespace.named("").build(),
-            dev.kosmo.engine.Limits.standard(),
+            Limits.standard(),
             text -> {
               throw full;
             });

@@ -2,6 +2,9 @@ package dev.kosmo.engine.graaljs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kosmo.engine.ScriptEngine;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
@@ -121,12 +124,28 @@ class SandboxTest {
 
   @Test
   void theEngineIsFoundByItsId() {
-    assertThat(ServiceLoader.load(dev.kosmo.engine.ScriptEngine.class))
+    assertThat(ServiceLoader.load(ScriptEngine.class))
         .anySatisfy(
             engine -> {
               assertThat(engine.id()).isEqualTo("graaljs");
               assertThat(engine.extensions()).containsExactly("js");
             });
+  }
+
+  @Test
+  void creatingTheEngineNeedsNothingOfGraalVm() throws Exception {
+    var places =
+        new URL[] {
+          GraalJsEngine.class.getProtectionDomain().getCodeSource().getLocation(),
+          ScriptEngine.class.getProtectionDomain().getCodeSource().getLocation()
+        };
+    try (var withoutGraal = new URLClassLoader(places, ClassLoader.getPlatformClassLoader())) {
+      var engine =
+          withoutGraal.loadClass(GraalJsEngine.class.getName()).getConstructor().newInstance();
+
+      assertThat(engine).extracting("class.name").isEqualTo(GraalJsEngine.class.getName());
+      assertThat(engine.getClass().getMethod("id").invoke(engine)).isEqualTo("graaljs");
+    }
   }
 
   @Test

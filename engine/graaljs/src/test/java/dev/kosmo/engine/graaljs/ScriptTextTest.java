@@ -2,6 +2,7 @@ package dev.kosmo.engine.graaljs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kosmo.engine.Script;
 import dev.kosmo.engine.ScriptException;
 import dev.kosmo.engine.ScriptException.Kind;
 import java.util.Collections;
@@ -111,7 +112,7 @@ class ScriptTextTest {
   @Test
   void moduleNamesAreScriptsToo() {
     try (var session = new Js().open()) {
-      var script = dev.kosmo.engine.Script.text("onboard.mjs", "return await 1");
+      var script = Script.text("onboard.mjs", "return await 1");
 
       assertThat(session.eval(script)).containsExactly(1L);
     }

@@ -3,9 +3,6 @@ package org.luaj.vm2;
 /** The operator {@code ..} for a row of operands, which groups to the right. */
 final class Concatenation {
 
-  // Well below what an array can hold, so that doubling a string ends in an error and not in chaos.
-  static final int MAX_LENGTH = 1 << 28;
-
   private Concatenation() {}
 
   /** Joins the operands from first to last and leaves the result in the place of the first. */
@@ -47,8 +44,8 @@ final class Concatenation {
       stack[i] = string;
       length += string.m_length;
     }
-    if (length > MAX_LENGTH) {
-      throw new LuaError("a string cannot be longer than " + MAX_LENGTH + " bytes");
+    if (length > Realm.MAX_STRING) {
+      throw new LuaError(Realm.STRING_TOO_LONG);
     }
     var bytes = new byte[(int) length];
     var at = 0;

@@ -7,6 +7,15 @@ import org.luaj.vm2.compiler.LuaC;
  * code enters the realm first.
  */
 public class Realm extends Globals {
+  /**
+   * How many bytes a string can have: well below what an array can, so that doubling a string ends
+   * in an error and not in chaos.
+   */
+  public static final int MAX_STRING = 1 << 26;
+
+  /** What a script is told whose string would be longer. */
+  public static final String STRING_TOO_LONG = "a string cannot be longer than 64 MB";
+
   private static final ThreadLocal<Realm> CURRENT = new ThreadLocal<>();
 
   private volatile Error stop;

@@ -4,6 +4,7 @@ import dev.kosmo.engine.luaj.weave.AtEntry;
 import dev.kosmo.engine.luaj.weave.BeforeOpcode;
 import dev.kosmo.engine.luaj.weave.InsteadOfOpcode;
 import dev.kosmo.engine.luaj.weave.OnStore;
+import dev.kosmo.engine.luaj.weave.RedirectOpcode;
 import dev.kosmo.engine.luaj.weave.Repairs;
 import dev.kosmo.engine.luaj.weave.WithoutDebugger;
 
@@ -39,6 +40,12 @@ final class RepairLuaClosure {
     var first = Lua.GETARG_B(instruction);
     Concatenation.join(stack, first, Lua.GETARG_C(instruction));
     stack[Lua.GETARG_A(instruction)] = stack[first];
+  }
+
+  // Only a function of Lua's may take the place of its caller, or errors of others lose their line.
+  @RedirectOpcode({Lua.OP_TAILCALL, Lua.OP_CALL})
+  static boolean isNoTailCall(LuaValue[] stack, int instruction) {
+    return !(stack[Lua.GETARG_A(instruction)] instanceof LuaClosure);
   }
 
   // LuaJ calls this for every frame that an error leaves, until there is a traceback.

@@ -2,13 +2,14 @@ package dev.kosmo.engine.luaj;
 
 import dev.kosmo.engine.luaj.vm.LuaError;
 import dev.kosmo.engine.luaj.vm.LuaString;
-import dev.kosmo.engine.luaj.vm.LuaValue;
 import dev.kosmo.engine.luaj.vm.Realm;
 import java.util.Arrays;
 
 /** A string under construction that neither overflows nor outlasts the script. */
 final class Bytes {
-  static final int MAX_LENGTH = 1 << 28;
+  static final int MAX_LENGTH = Realm.MAX_STRING;
+
+  private static final int MAX_PIECE = 1 << 20;
 
   private final Realm realm;
   private byte[] bytes = new byte[32];
@@ -19,7 +20,7 @@ final class Bytes {
   }
 
   static LuaError tooLong() {
-    return new LuaError("a string cannot be longer than " + MAX_LENGTH + " bytes");
+    return new LuaError(Realm.STRING_TOO_LONG);
   }
 
   Bytes add(LuaString text) {
@@ -40,6 +41,24 @@ final class Bytes {
     return this;
   }
 
+  /** Repeats what there is, with the separator between, up to a length. */
+  Bytes repeat(LuaString separator, int total) {
+    if (total > length) {
+      add(separator);
+    }
+    // What is written already is the source of the next piece.
+    var period = length;
+    reserve(Math.max(0, total - length));
+    while (length < total) {
+      realm.tick();
+      var source = length % period;
+      var piece = Math.min(total - length, Math.min(length - source, MAX_PIECE));
+      System.arraycopy(bytes, source, bytes, length, piece);
+      length += piece;
+    }
+    return this;
+  }
+
   private void reserve(int count) {
     if ((long) length + count > MAX_LENGTH) {
       throw tooLong();
@@ -50,11 +69,8 @@ final class Bytes {
   }
 
   LuaString toLua() {
-    // A copy, for the array may be twice as long as what is in it.
-    return LuaString.valueUsing(Arrays.copyOf(bytes, length), 0, length);
-  }
-
-  static LuaValue slice(byte[] bytes, int start, int end) {
-    return LuaString.valueOf(bytes, start, end - start);
+    // The array may be twice as long as what is in it.
+    var exact = length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+    return LuaString.valueUsing(exact, 0, length);
   }
 }

@@ -107,14 +107,11 @@ final class StringLibrary {
     if (count <= 0) {
       return LuaValue.EMPTYSTRING;
     }
-    if (text.length() + separator.length() > 0
-        && count > Bytes.MAX_LENGTH / (text.length() + separator.length())) {
+    var length = count * text.length() + (count - 1) * separator.length();
+    if (count > Bytes.MAX_LENGTH && text.length() + separator.length() > 0
+        || length > Bytes.MAX_LENGTH) {
       throw Bytes.tooLong();
     }
-    var bytes = new Bytes(realm);
-    for (var i = 0L; i < count && (i == 0 || text.length() + separator.length() > 0); i++) {
-      bytes.add(i == 0 ? LuaValue.EMPTYSTRING : separator).add(text);
-    }
-    return bytes.toLua();
+    return new Bytes(realm).add(text).repeat(separator, (int) length).toLua();
   }
 }

@@ -21,7 +21,12 @@ final class RepairLexState {
 
   // LuaJ tells the token's number here.
   private static String text(String message) {
-    return message.startsWith(UNEXPECTED) ? UNEXPECTED : message;
+    if (message.startsWith(UNEXPECTED)) {
+      return UNEXPECTED;
+    } else if (message.startsWith("no visible label 'break'")) {
+      return "`break` stands outside a loop";
+    }
+    return message.replace("'<name>' expected", "a name was expected");
   }
 
   private static String near(LexState self, int token) {

@@ -2,6 +2,7 @@ package dev.kosmo.engine.luaj.weave;
 
 import static org.objectweb.asm.Opcodes.ALOAD;
 import static org.objectweb.asm.Opcodes.GOTO;
+import static org.objectweb.asm.Opcodes.IFNE;
 import static org.objectweb.asm.Opcodes.ILOAD;
 
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -55,11 +56,21 @@ final class Interpreter {
   }
 
   void insteadOf(int opcode, MethodInsnNode call) {
+    enter(opcode, callWithInstruction(call), end());
+  }
+
+  void redirect(int opcode, int other, MethodInsnNode test) {
+    var code = callWithInstruction(test);
+    code.add(new JumpInsnNode(IFNE, opcodes.labels.get(other)));
+    enter(opcode, code, opcodes.labels.get(opcode));
+  }
+
+  private InsnList callWithInstruction(MethodInsnNode call) {
     var code = new InsnList();
     code.add(new VarInsnNode(ALOAD, STACK));
     code.add(new VarInsnNode(ILOAD, instructionSlot()));
     code.add(call);
-    enter(opcode, code, end());
+    return code;
   }
 
   // Code before a case label is fallen into, so the switch is led to a new label and the new code

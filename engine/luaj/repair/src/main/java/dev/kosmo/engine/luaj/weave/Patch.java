@@ -70,11 +70,17 @@ final class Patch {
     if (instead != null) {
       Interpreter.of(target).insteadOf((Integer) Marks.value(instead), call(method));
     }
+    var redirect = Marks.take(method, RedirectOpcode.class);
+    if (redirect != null) {
+      var opcodes = (List<?>) Marks.value(redirect);
+      Interpreter.of(target)
+          .redirect((Integer) opcodes.get(0), (Integer) opcodes.get(1), call(method));
+    }
     var onStore = Marks.take(method, OnStore.class);
     if (onStore != null) {
       FieldStores.filter(target, (String) Marks.value(onStore), call(method));
     }
-    if (!marked && before == null && instead == null && onStore == null) {
+    if (!marked && before == null && instead == null && redirect == null && onStore == null) {
       replace(target(method, target), call(method));
     }
   }

@@ -7,18 +7,19 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Reads the texts that a command line names. */
-final class Files {
+final class Texts {
   private static final int MOST_BYTES = 64 << 20;
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final InputStream standardInput;
 
-  Files(InputStream standardInput) {
+  Texts(InputStream standardInput) {
     this.standardInput = standardInput;
   }
 
@@ -30,11 +31,11 @@ final class Files {
    */
   String read(String name, String kind) {
     var path = path(name, kind);
-    if (java.nio.file.Files.isDirectory(path)) {
+    if (Files.isDirectory(path)) {
       throw new CommandFailure(
           "not_a_file", "%s is a folder.".formatted(name), "Name a file in it.");
     }
-    try (var stream = java.nio.file.Files.newInputStream(path)) {
+    try (var stream = Files.newInputStream(path)) {
       return text(stream, name);
     } catch (NoSuchFileException e) {
       throw notFound(name, kind, path.toAbsolutePath().normalize().toString());

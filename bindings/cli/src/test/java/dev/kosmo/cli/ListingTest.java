@@ -1,0 +1,45 @@
+package dev.kosmo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kosmo.host.JsonText;
+import dev.kosmo.host.ScriptHost;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ListingTest {
+  private static Listing listing(Map<String, String> variables) {
+    try (var host =
+        ScriptHost.builder().integrations(new Parcels()).environment(variables).build()) {
+      return Listing.of(host);
+    }
+  }
+
+  @Test
+  void theTableShowsWhatThereIs() {
+    var listing = listing(Map.of("PARCELS_API_KEY", "none", "PARCELS_NORTH_API_KEY", "none"));
+
+    Golden.check("list/configured.txt", listing.table() + "\n");
+  }
+
+  @Test
+  void anAccountWithoutItsCredentialsIsNotConfigured() {
+    var listing = listing(Map.of("PARCELS_URL", "https://parcels.example"));
+
+    Golden.check("list/not-configured.txt", listing.table() + "\n");
+  }
+
+  @Test
+  void theDocumentDescribesEveryParameter() {
+    var listing = listing(Map.of("PARCELS_API_KEY", "none"));
+
+    Golden.check("list/configured.json", JsonText.pretty(listing.document()) + "\n");
+  }
+
+  @Test
+  void anEmptyListSaysSo() {
+    try (var host = ScriptHost.builder().integrations().build()) {
+      assertThat(Listing.of(host).table()).isEqualTo("No integrations are installed.");
+    }
+  }
+}

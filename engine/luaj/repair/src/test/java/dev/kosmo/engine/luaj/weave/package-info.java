@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kosmo.engine.luaj.weave;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kosmo.integration.vero;
+
+import org.jspecify.annotations.NullMarked;
