@@ -41,13 +41,14 @@ class StartupProcessTest {
   }
 
   @Test
-  void aScriptWithoutCallsLoadsNeitherHttpNorIntegrations() throws IOException {
+  void aScriptWithoutCallsLoadsNeitherHttpNorJsonNorIntegrations() throws IOException {
     var log = classesLoadedBy("integrations:lua", "-e", "print(1)");
 
     assertThat(loaded(log, "dev.kosmo.engine.luaj.LuajEngine ")).isTrue();
     assertThat(loaded(log, "dev.kosmo.integration.loops.Loops ")).isFalse();
     assertThat(loaded(log, "org.apache.hc.")).isFalse();
     assertThat(loaded(log, "feign.Feign ")).isFalse();
+    assertThat(loaded(log, "com.fasterxml.jackson.databind.ObjectMapper ")).isFalse();
     assertThat(loaded(log, "com.sun.net.httpserver")).isFalse();
   }
 
