@@ -75,13 +75,15 @@ class PageCheckTest {
 
   @Test
   void compilersNameTheLineOfThePage() {
-    assertThatThrownBy(() -> check("# Title\n" + fenced("java", "import java.util.List;\n\nint i;\ni++;")))
+    assertThatThrownBy(
+            () -> check("# Title\n" + fenced("java", "import java.util.List;\n\nint i;\ni++;")))
         .hasMessageContaining(":6: ");
   }
 
   @Test
   void brokenLinksAreNamed() {
-    var page = Page.of("docs/page.md", "\n[a](../README.md#b), [c](nowhere.md), [d](#e), <http://f>");
+    var page =
+        Page.of("docs/page.md", "\n[a](../README.md#b), [c](nowhere.md), [d](#e), <http://f>");
 
     assertThat(page.brokenLinks()).containsExactly("docs/page.md:2 nowhere.md");
   }

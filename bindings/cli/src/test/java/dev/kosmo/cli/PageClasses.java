@@ -55,7 +55,8 @@ final class PageClasses {
   }
 
   void compile(List<JavaText> sources) {
-    var path = folder + System.getProperty("path.separator") + System.getProperty("java.class.path");
+    var path =
+        folder + System.getProperty("path.separator") + System.getProperty("java.class.path");
     var options = List.of("-proc:none", "-parameters", "-d", folder.toString(), "-cp", path);
     var problems = new DiagnosticCollector<JavaFileObject>();
     var compiler = ToolProvider.getSystemJavaCompiler();

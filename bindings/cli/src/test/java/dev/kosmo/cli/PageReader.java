@@ -84,7 +84,9 @@ final class PageReader extends AbstractVisitor {
 
   private String source(Node node) {
     return node.getSourceSpans().stream()
-        .map(span -> markdown.substring(span.getInputIndex(), span.getInputIndex() + span.getLength()))
+        .map(
+            span ->
+                markdown.substring(span.getInputIndex(), span.getInputIndex() + span.getLength()))
         .collect(Collectors.joining("\n"));
   }
 
