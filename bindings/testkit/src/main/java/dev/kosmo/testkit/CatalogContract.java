@@ -60,9 +60,12 @@ interface CatalogContract {
                     .as(function.fullName())
                     .extracting(ParameterSpec::name)
                     .doesNotHaveDuplicates()
-                    .allSatisfy(name -> assertThat(name).matches(SNAKE_CASE)));
+                    .allSatisfy(name -> assertThat(name).matches(PARAMETER)));
   }
 
   /** How scripts spell names. */
   String SNAKE_CASE = "[a-z][a-z0-9]*(_[a-z0-9]+)*";
+
+  /** How they spell parameters: in snake_case, unless the document has the vendor's spelling. */
+  String PARAMETER = SNAKE_CASE + "|[a-z][A-Za-z0-9]*";
 }

@@ -2,6 +2,7 @@ package dev.kosmo.testkit;
 
 import dev.kosmo.integration.ErrorCode;
 import dev.kosmo.integration.FunctionSpec;
+import dev.kosmo.integration.ParameterSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +16,15 @@ import java.util.Map;
  * @param plain the requests with {@link #PLAIN}
  * @param hostile the requests with the hostile text
  * @param refused whether the call was refused for its arguments
+ * @param isPath whether the text is a path on purpose
  */
 record HostileText(
-    String call, String text, List<StubRequest> plain, List<StubRequest> hostile, boolean refused) {
+    String call,
+    String text,
+    List<StubRequest> plain,
+    List<StubRequest> hostile,
+    boolean refused,
+    boolean isPath) {
 
   static final String PLAIN = "a1b2c3";
 
@@ -44,7 +51,7 @@ record HostileText(
       for (var function : subject.senders()) {
         for (var parameter : function.parameters()) {
           if (Samples.isFreeText(function, parameter)) {
-            tried.addAll(tried(subject, stub, function, parameter.name()));
+            tried.addAll(tried(subject, stub, function, parameter));
           }
         }
       }
@@ -53,7 +60,7 @@ record HostileText(
   }
 
   private static List<HostileText> tried(
-      Subject subject, StubService stub, FunctionSpec function, String parameter) {
+      Subject subject, StubService stub, FunctionSpec function, ParameterSpec parameter) {
     for (var sample : subject.samples(function)) {
       var plain = sent(subject, stub, function, sample, parameter, PLAIN);
       if (!plain.refused && !plain.hostile.isEmpty()) {
@@ -71,22 +78,23 @@ record HostileText(
       StubService stub,
       FunctionSpec function,
       Map<String, Object> sample,
-      String parameter,
+      ParameterSpec parameter,
       String text) {
     var arguments = new LinkedHashMap<>(sample);
-    arguments.put(parameter, text);
+    arguments.put(parameter.name(), text);
     stub.forget();
     var failure = subject.call(subject.connect(stub), function, arguments);
     return new HostileText(
-        "%s with %s `%s`".formatted(function.fullName(), parameter, text),
+        "%s with %s `%s`".formatted(function.fullName(), parameter.name(), text),
         text,
         List.of(),
         stub.requests(),
-        failure != null && failure.code() == ErrorCode.INVALID_ARGUMENT);
+        failure != null && failure.code() == ErrorCode.INVALID_ARGUMENT,
+        subject.isPath(parameter));
   }
 
   private HostileText against(List<StubRequest> plain) {
-    return new HostileText(call, text, plain, hostile, refused);
+    return new HostileText(call, text, plain, hostile, refused, isPath);
   }
 
   /** Method, depth and size of the query of each request. */

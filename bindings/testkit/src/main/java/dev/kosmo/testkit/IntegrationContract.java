@@ -18,11 +18,19 @@ public abstract class IntegrationContract
   @RegisterExtension final SubjectResolver subjects;
 
   protected IntegrationContract(String integration) {
-    subjects = new SubjectResolver(integration, new Samples(this::sample));
+    subjects = new SubjectResolver(integration, new Samples(this::sample, this::isPath));
   }
 
   /** A value for a parameter whose function accepts none of the usual ones; null for the usual. */
   protected @Nullable Object sample(ParameterSpec parameter) {
     return null;
+  }
+
+  /**
+   * Whether a text is a path below the base URL on purpose, so that a slash in it is one. Such a
+   * parameter needs tests of its own that it cannot lead elsewhere.
+   */
+  protected boolean isPath(ParameterSpec parameter) {
+    return false;
   }
 }

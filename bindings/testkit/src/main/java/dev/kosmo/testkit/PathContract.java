@@ -15,9 +15,11 @@ interface PathContract {
       var shapes = HostileText.shapes(tried.hostile());
       var expected = HostileText.shapes(tried.plain());
 
-      assertThat(shapes)
-          .as(tried.call())
-          .isEqualTo(tried.refused() ? expected.subList(0, shapes.size()) : expected);
+      if (!tried.isPath()) {
+        assertThat(shapes)
+            .as(tried.call())
+            .isEqualTo(tried.refused() ? expected.subList(0, shapes.size()) : expected);
+      }
       assertThat(tried.hostile())
           .as(tried.call())
           .allSatisfy(request -> assertThat(request.segments()).doesNotContain(".", ".."))
@@ -30,6 +32,9 @@ interface PathContract {
   @Test
   default void valuesAreEncodedOnce(Subject subject) {
     for (var tried : HostileText.tried(subject)) {
+      if (tried.isPath()) {
+        continue;
+      }
       for (int i = 0; i < tried.hostile().size(); i++) {
         var plain = tried.plain().get(i).texts();
         var hostile = tried.hostile().get(i).texts();

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Arguments to try functions with. */
@@ -18,9 +19,16 @@ final class Samples {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Function<ParameterSpec, @Nullable Object> special;
+  private final Predicate<ParameterSpec> isPath;
 
-  Samples(Function<ParameterSpec, @Nullable Object> special) {
+  Samples(Function<ParameterSpec, @Nullable Object> special, Predicate<ParameterSpec> isPath) {
     this.special = special;
+    this.isPath = isPath;
+  }
+
+  /** Whether the parameter's text is a path on purpose. */
+  boolean isPath(ParameterSpec parameter) {
+    return isPath.test(parameter);
   }
 
   /** Sets of arguments, from few to many, of which a function should accept at least one. */

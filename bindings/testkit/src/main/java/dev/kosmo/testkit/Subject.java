@@ -10,6 +10,7 @@ import dev.kosmo.integration.FunctionSpec;
 import dev.kosmo.integration.Functions;
 import dev.kosmo.integration.Integration;
 import dev.kosmo.integration.IntegrationException;
+import dev.kosmo.integration.ParameterSpec;
 import dev.kosmo.integration.Transport;
 import java.time.Duration;
 import java.util.Collection;
@@ -104,6 +105,11 @@ public final class Subject implements AutoCloseable {
   /** Sets of arguments, from few to many, of which the function accepts at least one. */
   List<Map<String, Object>> samples(FunctionSpec function) {
     return samples.of(function);
+  }
+
+  /** Whether the parameter's text is a path on purpose. */
+  boolean isPath(ParameterSpec parameter) {
+    return samples.isPath(parameter);
   }
 
   /** The functions that send at least one request. */

@@ -23,9 +23,9 @@ final class Arguments {
   }
 
   private void put(String written, @Nullable Object value) {
-    var name = Spelling.canonical(written);
     var names = function.parameters().stream().map(ParameterSpec::name).toList();
-    if (!names.contains(name)) {
+    var name = documented(written, names);
+    if (name == null) {
       throw invalid(
           names.isEmpty()
               ? "takes no parameters, but was given `%s`.".formatted(written)
@@ -36,6 +36,14 @@ final class Arguments {
       throw invalid("was given `%s` twice, in two spellings.".formatted(name));
     }
     given.put(name, value);
+  }
+
+  private static @Nullable String documented(String written, List<String> names) {
+    var canonical = Spelling.canonical(written);
+    return names.stream()
+        .filter(name -> Spelling.canonical(name).equals(canonical))
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable Object[] bind() {
@@ -84,6 +92,10 @@ final class Arguments {
       throw invalid(
           "`%s` must be %s, but is %s."
               .formatted(parameter.name(), article(parameter.type()), Coercion.describe(value)));
+    }
+    if (coerced instanceof String text) {
+      // Bounds come later, when a word that an enum does not have could not be converted.
+      Bounds.checkValue(function, parameter, text);
     }
     var converted = convert(parameter, coerced, FunctionReader.valueType(type));
     return FunctionReader.isChange(type) ? Change.to(converted) : converted;

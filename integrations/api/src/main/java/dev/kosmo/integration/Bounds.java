@@ -32,7 +32,7 @@ final class Bounds {
     }
   }
 
-  private static void checkValue(FunctionSpec function, ParameterSpec parameter, String text) {
+  static void checkValue(FunctionSpec function, ParameterSpec parameter, String text) {
     if (!parameter.values().isEmpty()
         && !parameter.values().contains(text)
         && !parameter.aliases().contains(text)) {

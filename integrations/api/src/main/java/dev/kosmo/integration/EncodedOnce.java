@@ -17,10 +17,15 @@ final class EncodedOnce implements Contract {
   public List<MethodMetadata> parseAndValidateMetadata(Class<?> api) {
     var methods = contract.parseAndValidateMetadata(api);
     for (var method : methods) {
-      method.template().decodeSlash(false);
+      method.template().decodeSlash(takesPath(method));
       addExpanders(method);
     }
     return methods;
+  }
+
+  /** A checked path keeps its slashes; any other value could become a path by them. */
+  private static boolean takesPath(MethodMetadata method) {
+    return List.of(method.method().getParameterTypes()).contains(RelativePath.class);
   }
 
   private static void addExpanders(MethodMetadata method) {
@@ -34,11 +39,15 @@ final class EncodedOnce implements Contract {
               var name = names.iterator().next();
               var variable = "{" + name + "}";
               if (path.contains(variable)) {
-                expanders.put(index, value -> PercentEncoding.segment(name, value));
+                expanders.put(index, value -> segment(name, value));
               } else if (url.contains(variable)) {
                 expanders.put(index, PercentEncoding::value);
               }
             });
     method.indexToExpander(expanders);
+  }
+
+  private static String segment(String name, Object value) {
+    return value instanceof RelativePath ? value.toString() : PercentEncoding.segment(name, value);
   }
 }

@@ -19,6 +19,7 @@ final class FeignClients {
     return Feign.builder()
         .contract(new EncodedOnce())
         .client(transport.client())
+        .queryMapEncoder(Query.encoder())
         .encoder((body, type, request) -> encode(body, request))
         // No Decoder and no ErrorDecoder: Feign would wrap what they throw.
         .responseInterceptor((context, chain) -> decode(context.response(), context.returnType()))

@@ -6,7 +6,6 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,17 +49,19 @@ final class FunctionReader {
               .formatted(parameter.getDeclaringExecutable(), parameter.getName()));
     }
     var range = parameter.getAnnotation(Range.class);
-    var oneOf = parameter.getAnnotation(OneOf.class);
+    var type = rawType(valueType(parameter.getParameterizedType()));
+    var choices = Choices.of(parameter, type);
+    var spelled = parameter.getAnnotation(Spelled.class);
     return new ParameterSpec(
-        Spelling.canonical(parameter.getName()),
-        DataType.of(rawType(valueType(parameter.getParameterizedType()))),
+        spelled == null ? Spelling.canonical(parameter.getName()) : spelled.value(),
+        DataType.of(type),
         !isNullable(parameter.getAnnotatedType()),
         isChange(parameter.getParameterizedType()),
         doc.value(),
         range == null ? Long.MIN_VALUE : range.min(),
         range == null ? Long.MAX_VALUE : range.max(),
-        oneOf == null ? List.of() : List.of(oneOf.value()),
-        oneOf == null ? List.of() : List.of(oneOf.aliases()));
+        choices.values(),
+        choices.aliases());
   }
 
   private static boolean isNullable(AnnotatedElement type) {

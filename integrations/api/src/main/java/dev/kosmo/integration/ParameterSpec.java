@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One parameter of a function.
  *
- * @param name in snake_case
+ * @param name in snake_case, unless documented otherwise
  * @param type what it takes
  * @param required whether a call must give it
  * @param clearable whether an explicit null clears the field at the vendor

@@ -12,7 +12,8 @@ class FunctionsTest {
   @Test
   void documentedMethodsAreFunctionsAndWireMethodsAreNot() {
     assertThat(functions.names())
-        .containsExactly("create_note", "delete_notes", "get_note", "list_notes", "update_note");
+        .containsExactly(
+            "create_note", "delete_notes", "find_notes", "get_note", "list_notes", "update_note");
   }
 
   @Test
@@ -35,7 +36,23 @@ class FunctionsTest {
   void theAnnotationTellsTheAccess() {
     assertThat(functions.all())
         .extracting(FunctionSpec::access)
-        .containsExactly(Access.WRITE, Access.DESTRUCTIVE, Access.READ, Access.READ, Access.WRITE);
+        .containsExactly(
+            Access.WRITE, Access.DESTRUCTIVE, Access.READ, Access.READ, Access.READ, Access.WRITE);
+  }
+
+  @Test
+  void theValuesOfAnEnumAreReadOffIt() {
+    var paper = functions.find("find_notes").orElseThrow().parameters().get(0);
+
+    assertThat(paper.values()).containsExactly("red", "blue");
+    assertThat(paper.aliases()).containsExactly("crimson", "scarlet");
+  }
+
+  @Test
+  void aParameterIsSpelledAsItsDocumentSays() {
+    assertThat(functions.find("find_notes").orElseThrow().parameters())
+        .extracting(ParameterSpec::name)
+        .containsExactly("paperKind");
   }
 
   @Test

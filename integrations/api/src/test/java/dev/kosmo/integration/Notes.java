@@ -1,6 +1,9 @@
 package dev.kosmo.integration;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import feign.Param;
+import feign.QueryMap;
 import feign.RequestLine;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,20 @@ public interface Notes {
 
   /** A note. */
   record Note(String id, @Nullable String text) {}
+
+  /** What a note is written on. */
+  enum Paper {
+    @JsonProperty("red")
+    @JsonAlias({"crimson", "scarlet"})
+    RED,
+    @JsonProperty("blue")
+    BLUE;
+
+    @Override
+    public String toString() {
+      return this == RED ? "r" : "b";
+    }
+  }
 
   @Read("Lists notes.")
   @RequestLine("GET /notes?q={q}&page[size]={limit}&tag={tags}&order={order}")
@@ -53,4 +70,12 @@ public interface Notes {
 
   @RequestLine("DELETE /notes/{id}")
   Reply<Note> delete(@Param("id") String id);
+
+  @Read("Finds notes.")
+  @RequestLine("GET /notes?paper={paper}")
+  Reply<List<Note>> findNotes(
+      @Doc("What they are written on") @Spelled("paperKind") @Param("paper") Paper paper);
+
+  @RequestLine("GET /{path}")
+  Reply<Object> get(@Param("path") RelativePath path, @QueryMap Query query);
 }

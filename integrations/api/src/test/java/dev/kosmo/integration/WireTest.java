@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -58,6 +60,64 @@ class WireTest {
           .extracting(StubServer.Received::line)
           .containsExactly(
               "GET /v1/notes?q=a%26b%3D%2541&page%5Bsize%5D=5", "GET /v1/notes?tag=x&tag=y%2Fz");
+    }
+  }
+
+  @Test
+  void aQueryOfAnyNamesIsEncodedOnceAndEmptyValuesVanish() throws IOException {
+    var parameters = new LinkedHashMap<String, Object>();
+    parameters.put("q", "a&b=%41 ü");
+    parameters.put("page[size]", 5L);
+    parameters.put("%41&b", List.of("x", "y/z", "{q}"));
+    parameters.put("open", true);
+    parameters.put("none", null);
+    parameters.put("empty", "");
+    parameters.put("nobody", List.of());
+    try (var server = StubServer.answering("[]");
+        var notes = new NotesClient(server.url())) {
+      notes.typed().get(RelativePath.of("f", "p", "notes"), Query.of(parameters));
+      notes.typed().get(RelativePath.of("f", "p", "notes"), Query.of(Map.of()));
+
+      assertThat(server.received())
+          .extracting(StubServer.Received::line)
+          .containsExactly(
+              "GET /v1/notes?q=a%26b%3D%2541%20%C3%BC&page%5Bsize%5D=5"
+                  + "&%2541%26b=x&%2541%26b=y%2Fz&%2541%26b=%7Bq%7D&open=true",
+              "GET /v1/notes");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/notes/n1/parts, notes/n1/parts",
+    "notes, notes",
+    "/notes/%6E1, notes/n1",
+    "'notes/1,2~3/a-b_c.d', 'notes/1,2~3/a-b_c.d'"
+  })
+  void aCheckedPathKeepsItsSlashes(String path, String sent) throws IOException {
+    try (var server = StubServer.answering("[]");
+        var notes = new NotesClient(server.url())) {
+      notes.typed().get(RelativePath.of("f", "p", path), Query.of(Map.of()));
+
+      assertThat(URI.create(server.received().get(0).line().substring("GET ".length())).getPath())
+          .isEqualTo("/v1/" + sent);
+    }
+  }
+
+  @Test
+  void anAliasOfAnEnumIsSentAsItsConstant() throws IOException {
+    try (var server = StubServer.answering("[]");
+        var notes = new NotesClient(server.url())) {
+      notes.call("find_notes", Map.of("paper_kind", "scarlet"));
+      notes.call("find_notes", Map.of("paperKind", "blue"));
+
+      assertThat(server.received())
+          .extracting(StubServer.Received::line)
+          .containsExactly("GET /v1/notes?paper=r", "GET /v1/notes?paper=b");
+      assertThatThrownBy(() -> notes.call("find_notes", Map.of("paperKind", "r")))
+          .hasMessage(
+              "app.integrations.notes.find_notes: `paperKind` must be one of red, blue, but is"
+                  + " \"r\".");
     }
   }
 

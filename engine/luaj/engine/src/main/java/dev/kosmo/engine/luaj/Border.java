@@ -141,21 +141,21 @@ final class Border {
 
   /** Arguments for a function of the host's. */
   List<@Nullable Object> arguments(Varargs values, String path) {
-    return outbound(values, "`" + path + "`: ", "argument ");
+    return outbound(values, "argument %d of `" + path + "`");
   }
 
   /** What a script returned. */
   List<@Nullable Object> results(Varargs values) {
-    return outbound(values, "", "returned value ");
+    return outbound(values, "returned value %d");
   }
 
-  private List<@Nullable Object> outbound(Varargs values, String where, String noun) {
+  private List<@Nullable Object> outbound(Varargs values, String origin) {
     var results = new ArrayList<@Nullable Object>(values.narg());
     for (var i = 1; i <= values.narg(); i++) {
       try {
-        results.add(new Outbound(realm, noun + i).toHost(values.arg(i)));
+        results.add(new Outbound(realm).toHost(values.arg(i)));
       } catch (Refusal e) {
-        throw raise(CallException.of("invalid_argument", where + e.getMessage()));
+        throw raise(e.toCallException(origin.formatted(i)));
       }
     }
     return Collections.unmodifiableList(results);

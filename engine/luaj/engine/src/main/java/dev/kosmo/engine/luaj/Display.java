@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Values as {@code print}, {@code tostring} and {@code dump} show them. */
 final class Display {
   private static final LuaString TOSTRING = LuaValue.valueOf("__tostring");
-  private static final int MAX_DEPTH = 200;
+  private static final int MAX_DEPTH = 1000;
+  private static final int MAX_VALUES = 1_000_000;
 
   private final boolean asData;
   private final Set<LuaValue> ancestors = Collections.newSetFromMap(new IdentityHashMap<>());
+  private int count;
 
   private Display(boolean asData) {
     this.asData = asData;
@@ -78,8 +80,8 @@ final class Display {
     var chosen = asData ? null : chosen(table);
     if (chosen != null) {
       return chosen.tojstring();
-    } else if (ancestors.size() >= MAX_DEPTH) {
-      return "<too deep>";
+    } else if (ancestors.size() >= MAX_DEPTH || ++count > MAX_VALUES) {
+      return "...";
     } else if (!ancestors.add(table)) {
       return "<circular>";
     }

@@ -21,19 +21,23 @@ import org.jspecify.annotations.Nullable;
 /** The way of one value to the host: only {@link Data} passes, the rest is refused by its path. */
 final class Outbound {
   private static final int MAX_DEPTH = 1000;
+  private static final int MAX_VALUES = 1_000_000;
+  private static final int MAX_SHOWN = 20;
 
   private final Realm realm;
-  private final String noun;
   private final Deque<String> path = new ArrayDeque<>();
   private final Set<LuaValue> ancestors = Collections.newSetFromMap(new IdentityHashMap<>());
+  private int count;
 
-  Outbound(Realm realm, String noun) {
+  Outbound(Realm realm) {
     this.realm = realm;
-    this.noun = noun;
   }
 
   @Nullable Object toHost(@Nullable LuaValue value) throws Refusal {
     realm.tick();
+    if (++count > MAX_VALUES) {
+      throw refusal("is one of more than a million values");
+    }
     if (value == null || value.isnil() || value == NullValue.NULL) {
       return null;
     } else if (value instanceof LuaString text) {
@@ -46,7 +50,7 @@ final class Outbound {
       return nested(table);
     }
     var type = value instanceof NamespaceTable ? "namespace" : value.typename();
-    throw refusal("is a " + type + ". Only text, numbers, booleans, lists and maps can cross.");
+    throw refusal("is a " + type);
   }
 
   private String text(LuaString text) throws Refusal {
@@ -56,16 +60,16 @@ final class Outbound {
           .decode(ByteBuffer.wrap(text.m_bytes, text.m_offset, text.m_length))
           .toString();
     } catch (CharacterCodingException e) {
-      throw refusal("is not UTF-8 text. Encode bytes, as in base64, before they cross.");
+      throw refusal("is not UTF-8 text");
     }
   }
 
   private Object nested(LuaTable table) throws Refusal {
     if (!ancestors.add(table)) {
-      throw refusal("contains itself. Only values without cycles can cross.");
+      throw refusal("contains itself");
     }
     if (ancestors.size() > MAX_DEPTH) {
-      throw refusal("is nested more than " + MAX_DEPTH + " levels deep.");
+      throw refusal("is nested more than " + MAX_DEPTH + " levels deep");
     }
     try {
       return Tables.isList(table) ? list(table) : map(table);
@@ -102,13 +106,11 @@ final class Outbound {
     } else if (key instanceof LuaNumber number) {
       return number.tojstring();
     }
-    throw refusal("has a " + key.typename() + " as a key. Only text and numbers can be keys.");
+    throw refusal("has a " + key.typename() + " as a key");
   }
 
-  private Refusal refusal(String reason) {
+  private Refusal refusal(String what) {
     // A path as deep as a bomb is no help to anyone.
-    var shown = path.size() > 20 ? noun : String.join("", path);
-    return new Refusal(
-        (shown.isEmpty() || path.size() > 20 ? noun : "`" + shown + "`") + " " + reason);
+    return new Refusal(path.size() > MAX_SHOWN ? "" : String.join("", path), what);
   }
 }

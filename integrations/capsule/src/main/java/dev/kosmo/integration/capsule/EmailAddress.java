@@ -1,0 +1,19 @@
+package dev.kosmo.integration.capsule;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An email address of a party. From Capsule's model Email Address.
+ *
+ * @param id the number of the row
+ * @param type such as {@code Work}
+ * @param address the address itself
+ * @param others everything else that Capsule sent
+ */
+public record EmailAddress(
+    @Nullable Long id,
+    @Nullable String type,
+    @Nullable String address,
+    @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}

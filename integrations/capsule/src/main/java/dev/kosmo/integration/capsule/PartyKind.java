@@ -1,0 +1,118 @@
+package dev.kosmo.integration.capsule;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** People and organisations. */
+final class PartyKind implements Kind {
+  private static final FieldRules RULES =
+      new FieldRules()
+          .on(FieldRules::text, "title", "firstName", "lastName", "jobTitle", "name", "about")
+          .on(FieldRules.reference("parties", "name"), "organisation")
+          .on(FieldRules.reference("users", "username"), "owner")
+          .on(FieldRules.reference("teams", "name"), "team")
+          .on(RowRules.rows("address", "type"), "emailAddresses")
+          .on(RowRules.rows("number", "type"), "phoneNumbers")
+          .on(RowRules.rows("address", "service", "type", "url"), "websites")
+          .on(RowRules.rows("country", "type", "street", "city", "state", "zip"), "addresses")
+          .on(RowRules.tags("parties/tags"), "tags")
+          .on(RowRules.values("parties/fields/definitions"), "fields");
+
+  @Override
+  public String singular() {
+    return "party";
+  }
+
+  @Override
+  public String plural() {
+    return "parties";
+  }
+
+  @Override
+  public String shelf() {
+    return "parties";
+  }
+
+  @Override
+  public Map<String, @Nullable Object> blank(SimulatedSite site) {
+    return Fields.of(
+        "type",
+        null,
+        "about",
+        null,
+        "title",
+        null,
+        "firstName",
+        null,
+        "lastName",
+        null,
+        "jobTitle",
+        null,
+        "name",
+        null,
+        "createdAt",
+        null,
+        "updatedAt",
+        null,
+        "organisation",
+        null,
+        "lastContactedAt",
+        null,
+        "owner",
+        Shelf.id(site.me()),
+        "team",
+        null,
+        "addresses",
+        List.of(),
+        "phoneNumbers",
+        List.of(),
+        "websites",
+        List.of(),
+        "emailAddresses",
+        List.of(),
+        "pictureURL",
+        "https://pictures.example.test/party.png",
+        "tags",
+        List.of(),
+        "fields",
+        List.of());
+  }
+
+  @Override
+  public FieldRules rules() {
+    return RULES;
+  }
+
+  @Override
+  public void finish(Writing writing) {
+    var party = writing.record();
+    if (writing.isNew()) {
+      party.put(
+          "type",
+          FieldRules.oneOf("person", "organisation")
+              .read(writing, "type", writing.given().get("type")));
+    }
+    if ("organisation".equals(party.get("type"))) {
+      writing.require("name");
+      party
+          .keySet()
+          .removeAll(List.of("title", "firstName", "lastName", "jobTitle", "organisation"));
+    } else {
+      if (party.get("firstName") == null && party.get("lastName") == null) {
+        writing.problems().add("firstName", "firstName or lastName is required");
+      }
+      party.remove("name");
+    }
+  }
+
+  /** Takes everything along that belongs to the contact. */
+  @Override
+  public int delete(SimulatedSite site, Map<String, @Nullable Object> record) {
+    var id = Shelf.id(record);
+    for (var shelf : List.of("tasks", "kases", "opportunities")) {
+      site.shelf(shelf).removeWhere("party", id);
+    }
+    return Kind.super.delete(site, record);
+  }
+}

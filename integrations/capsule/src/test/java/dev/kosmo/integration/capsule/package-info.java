@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kosmo.integration.capsule;
+
+import org.jspecify.annotations.NullMarked;
