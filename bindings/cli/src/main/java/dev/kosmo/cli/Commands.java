@@ -21,6 +21,7 @@ final class Commands {
       Shell shell, Report report, List<ScriptEngine> engines, List<String> words) {
     var commands = new CommandLine(new RootCommand(report));
     commands.addSubcommand(PREFIX + "list", new ListCommand(shell, report));
+    commands.addSubcommand(PREFIX + "types", new TypesCommand(shell, report));
     languages(engines)
         .forEach(
             (extension, engine) ->
