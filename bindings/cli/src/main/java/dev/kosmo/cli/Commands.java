@@ -22,6 +22,7 @@ final class Commands {
     var commands = new CommandLine(new RootCommand(report));
     commands.addSubcommand(PREFIX + "list", new ListCommand(shell, report));
     commands.addSubcommand(PREFIX + "docs", new DocsCommand(report));
+    commands.addSubcommand(PREFIX + "types", new TypesCommand(shell, report));
     languages(engines)
         .forEach(
             (extension, engine) ->

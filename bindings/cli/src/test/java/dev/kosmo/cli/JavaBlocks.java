@@ -14,7 +14,7 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 /** Runs the Java of a page. */
 final class JavaBlocks {
   private static final String MISSING_SCRIPT =
-      "(?s)src/test/resources/contract/\\w+\\.\\w+ is missing\\..*";
+      "(?s).*src/test/resources/contract/\\w+\\.\\w+ is missing\\..*";
 
   private JavaBlocks() {}
 

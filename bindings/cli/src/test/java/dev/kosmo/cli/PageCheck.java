@@ -9,10 +9,11 @@ import dev.kosmo.host.ScriptHost;
 import dev.kosmo.host.ScriptResult;
 import java.io.StringReader;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.SAXParserFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.xml.sax.InputSource;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Executes the blocks of one page, but for commands of a shell. */
 final class PageCheck {
@@ -47,9 +48,9 @@ final class PageCheck {
               .isNotEqualTo(Block.Role.STRAY);
       case "json" -> JsonText.parse(block.code());
       case "xml" ->
-          DocumentBuilderFactory.newInstance()
-              .newDocumentBuilder()
-              .parse(new InputSource(new StringReader(block.code())));
+          SAXParserFactory.newInstance()
+              .newSAXParser()
+              .parse(new InputSource(new StringReader(block.code())), new DefaultHandler());
       case "yaml" -> new YAMLMapper().readTree(block.code());
       default -> classes().use(loader -> runScript(block));
     }

@@ -34,6 +34,8 @@ class UsageErrorsTest {
           input-and-code-on-stdin | integrations:parrot - --input -
           arg-without-value       | integrations:parrot -e nan --arg name
           arg-without-key         | integrations:parrot -e nan --arg =value
+          types-of-nothing        | integrations:types
+          types-of-both           | integrations:types --lua --typescript
           option-twice            | integrations:parrot -e nan -e nan
           """)
   void usageErrorsNameTheFaultAndTheHelp(String name, String line) {
