@@ -11,7 +11,10 @@ import org.junit.jupiter.api.TestFactory;
 class DocumentationTest {
   @TestFactory
   Stream<DynamicTest> everyBlockHolds() {
-    return Page.all().stream().flatMap(page -> new PageCheck(page).tests());
+    // The host runs what is under docs/reference: there, one example builds on another.
+    return Page.all().stream()
+        .filter(page -> !page.name().startsWith("docs/reference/"))
+        .flatMap(page -> new PageCheck(page).tests());
   }
 
   @Test
