@@ -27,8 +27,8 @@ record Block(
     CODE,
     /** What the block right before it prints. */
     OUTPUT,
-    /** The content of the service file that the paragraph before it names. */
-    SERVICE,
+    /** The content of the resource that the paragraph before it names. */
+    RESOURCE,
     /** Text in a section whose code has not begun. */
     DRAWING,
     /** Text that no rule can check. */

@@ -15,9 +15,10 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
-/** The classes and service files of one page, on top of the class path of the tests. */
+/** The classes and resources of one page, on top of the class path of the tests. */
 final class PageClasses {
-  private static final Pattern SERVICE = Pattern.compile("META-INF/services/[\\w.]+");
+  private static final Pattern RESOURCE =
+      Pattern.compile("META-INF/services/[\\w.]+|dev/kosmo/[\\w/]+\\.md");
 
   private final Path folder;
   private final ClassLoader loader;
@@ -27,7 +28,7 @@ final class PageClasses {
     this.loader = new URLClassLoader(new URL[] {folder.toUri().toURL()});
   }
 
-  /** Compiles the Java files of a page together, and writes its service files. */
+  /** Compiles the Java files of a page together, and writes its resources. */
   static PageClasses of(Page page) {
     try {
       var classes = new PageClasses(Files.createTempDirectory("kosmo-page"));
@@ -36,7 +37,7 @@ final class PageClasses {
         classes.compile(sources);
       }
       for (var block : page.blocks()) {
-        if (block.role() == Block.Role.SERVICE) {
+        if (block.role() == Block.Role.RESOURCE) {
           classes.register(block);
         }
       }
@@ -47,8 +48,8 @@ final class PageClasses {
   }
 
   private void register(Block block) throws IOException {
-    var name = SERVICE.matcher(block.before());
-    assertThat(name.find()).as("names a service file").isTrue();
+    var name = RESOURCE.matcher(block.before());
+    assertThat(name.find()).as("names a resource").isTrue();
     var file = folder.resolve(name.group());
     Files.createDirectories(file.getParent());
     Files.writeString(file, block.code());

@@ -65,7 +65,12 @@ final class PageReader extends AbstractVisitor {
 
   private void add(Node node, String language, String code) {
     var before = node.getPrevious() instanceof Paragraph paragraph ? source(paragraph) : "";
-    var role = language.equals("text") ? role(node, before) : Block.Role.CODE;
+    var role =
+        switch (language) {
+          case "text" -> role(node, before);
+          case "markdown" -> Block.Role.RESOURCE;
+          default -> Block.Role.CODE;
+        };
     if (role == Block.Role.OUTPUT) {
       blocks.add(blocks.remove(blocks.size() - 1).withOutput(code));
     }
@@ -77,7 +82,7 @@ final class PageReader extends AbstractVisitor {
     if (text.getPrevious() instanceof FencedCodeBlock code) {
       return code.getInfo().equals("text") ? Block.Role.STRAY : Block.Role.OUTPUT;
     } else if (before.contains("META-INF/services/")) {
-      return Block.Role.SERVICE;
+      return Block.Role.RESOURCE;
     }
     return sectionHasCode ? Block.Role.STRAY : Block.Role.DRAWING;
   }
