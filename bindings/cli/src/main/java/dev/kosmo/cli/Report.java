@@ -88,6 +88,9 @@ final class Report {
 
   /** JSON cannot hold every value that a script can return: not-a-number, for one. */
   private static @Nullable ScriptError unwritable(ScriptResult result) {
+    if (result.values().isEmpty()) {
+      return null;
+    }
     try {
       JsonText.pretty(result.values());
       return null;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +41,20 @@ final class CallHandler implements InvocationHandler {
     var given = orEmpty(arguments);
     if (method.getDeclaringClass() == Object.class) {
       return invokeObject(proxy, method, given);
+    } else if (method.isAnnotationPresent(Setting.class)) {
+      return setting(method.getAnnotation(Setting.class));
     }
     functions.find(method).ifPresent(function -> Bounds.check(function, given));
     return call(method, given, TIMEOUT);
+  }
+
+  private Optional<String> setting(Setting setting) {
+    var key = setting.value();
+    if (integration.allFields().stream().noneMatch(f -> f.key().equals(key) && !f.secret())) {
+      throw new IllegalArgumentException(
+          "%s has no option `%s` that may be shown".formatted(integration.name(), key));
+    }
+    return account.credentials().find(key);
   }
 
   private @Nullable Object invokeObject(Object proxy, Method method, @Nullable Object[] arguments) {
@@ -75,7 +87,9 @@ final class CallHandler implements InvocationHandler {
 
   private Object invoke(Call call, Object scoped, Method method, @Nullable Object[] arguments)
       throws Throwable {
-    if (method.isDefault()) {
+    if (method.isAnnotationPresent(Setting.class)) {
+      return setting(method.getAnnotation(Setting.class));
+    } else if (method.isDefault()) {
       return InvocationHandler.invokeDefault(scoped, method, arguments);
     }
     var withCall = Arrays.copyOf(arguments, arguments.length + 1);

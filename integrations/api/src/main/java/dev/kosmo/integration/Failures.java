@@ -14,7 +14,9 @@ final class Failures {
   static IntegrationException answered(Call call, Response response) {
     var status = response.status();
     var code = ErrorCode.ofStatus(status);
-    var words = words(call, Bodies.text(response));
+    var body = body(response);
+    var words = words(call, body);
+    var hint = call.integration().errorHint(status, body);
     return new IntegrationException(
         code,
         "%s answered %d to %s%s"
@@ -23,7 +25,7 @@ final class Failures {
                 status,
                 call.function(),
                 words == null ? "." : ": " + words),
-        hint(call, code),
+        hint == null ? hint(call, code) : call.withoutSecrets(hint),
         status,
         code == ErrorCode.RATE_LIMITED || code == ErrorCode.UNAVAILABLE,
         RequestId.in(Bodies.headers(response)),
@@ -31,19 +33,24 @@ final class Failures {
         null);
   }
 
-  private static @Nullable String words(Call call, String body) {
+  private static @Nullable Object body(Response response) {
     try {
-      var text = call.integration().errorText(body.isBlank() ? null : Json.parse(body));
-      if (text == null || text.isBlank()) {
-        return null;
-      }
-      // Before it is cut, so that no half of a credential stays.
-      var clean = call.withoutSecrets(text);
-      return clean.length() > EXCERPT ? clean.substring(0, EXCERPT) + "..." : clean;
+      var text = Bodies.text(response);
+      return text.isBlank() ? null : Json.parse(text);
     } catch (IllegalArgumentException e) {
       // An HTML page, say: nothing in it helps more than the status does.
       return null;
     }
+  }
+
+  private static @Nullable String words(Call call, @Nullable Object body) {
+    var text = call.integration().errorText(body);
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    // Before it is cut, so that no half of a credential stays.
+    var clean = call.withoutSecrets(text);
+    return clean.length() > EXCERPT ? clean.substring(0, EXCERPT) + "..." : clean;
   }
 
   private static @Nullable String hint(Call call, ErrorCode code) {

@@ -57,6 +57,16 @@ public interface Integration<A> {
     return null;
   }
 
+  /**
+   * What to do about an error, where the vendor's answer tells more than its status does, or null.
+   *
+   * @param status the HTTP status
+   * @param body the parsed body
+   */
+  default @Nullable String errorHint(int status, @Nullable Object body) {
+    return null;
+  }
+
   /** The fields with the implied option {@code url}. */
   default List<AccountField> allFields() {
     var fields = new ArrayList<>(fields());

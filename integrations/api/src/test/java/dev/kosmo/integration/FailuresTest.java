@@ -63,6 +63,23 @@ class FailuresTest {
   }
 
   @Test
+  void anIntegrationMayKnowBetterWhatToDo() throws IOException {
+    try (var server =
+        StubServer.answering(
+            409, "application/json", "{\"error\": \"no\", \"advice\": \"Use n7\"}")) {
+      assertThat(failureOf(server.url()).hint()).contains("Use n7 (409)");
+    }
+  }
+
+  @Test
+  void adviceOfAVendorShowsNoSecret() throws IOException {
+    try (var server =
+        StubServer.answering(409, "application/json", "{\"advice\": \"Use t-123\"}")) {
+      assertThat(failureOf(server.url()).hint()).contains("Use *** (409)");
+    }
+  }
+
+  @Test
   void anErrorPageIsNotQuoted() throws IOException {
     try (var server = StubServer.answering(502, "text/html", "<html>bad gateway</html>")) {
       assertThat(failureOf(server.url())).hasMessage("Notes answered 502 to create_note.");

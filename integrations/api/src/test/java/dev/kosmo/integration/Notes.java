@@ -2,11 +2,13 @@ package dev.kosmo.integration;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import feign.FeignIgnore;
 import feign.Param;
 import feign.QueryMap;
 import feign.RequestLine;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An invented API with one function of every kind. */
@@ -70,6 +72,18 @@ public interface Notes {
 
   @RequestLine("DELETE /notes/{id}")
   Reply<Note> delete(@Param("id") String id);
+
+  default Reply<List<Note>> listNearNotes() {
+    return listNotes(region().orElse("everywhere"), null, null, null);
+  }
+
+  @FeignIgnore
+  @Setting("region")
+  Optional<String> region();
+
+  @FeignIgnore
+  @Setting("token")
+  Optional<String> token();
 
   @Read("Finds notes.")
   @RequestLine("GET /notes?paper={paper}")

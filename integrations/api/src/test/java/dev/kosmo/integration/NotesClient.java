@@ -10,9 +10,12 @@ final class NotesClient implements AutoCloseable {
   private final ConnectedIntegration<Notes> connected;
 
   NotesClient(String url) {
+    this(Credentials.of("token", "t-123").with("url", url));
+  }
+
+  NotesClient(Credentials credentials) {
     var integration = new NotesIntegration();
     functions = Functions.of(integration);
-    var credentials = Credentials.of("token", "t-123").with("url", url);
     connected =
         ConnectedIntegration.connect(
             integration, functions, new Account("default", credentials), transport);

@@ -4,6 +4,8 @@ import dev.kosmo.integration.simulator.Simulator;
 import feign.RequestInterceptor;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 final class NotesIntegration implements Integration<Notes> {
   @Override
@@ -46,6 +48,13 @@ final class NotesIntegration implements Integration<Notes> {
   public RequestInterceptor authenticate(Credentials credentials) {
     var token = credentials.require("token");
     return request -> request.header("X-Token", token);
+  }
+
+  @Override
+  public @Nullable String errorHint(int status, @Nullable Object body) {
+    return body instanceof Map<?, ?> fields && fields.get("advice") instanceof String advice
+        ? advice + " (" + status + ")"
+        : null;
   }
 
   @Override

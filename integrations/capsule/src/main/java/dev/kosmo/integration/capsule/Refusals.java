@@ -18,6 +18,10 @@ final class Refusals {
     return new Refusal(answer(404, resource + " not found"));
   }
 
+  static Refusal noSuchPath() {
+    return new Refusal(answer(404, "Could not find resource"));
+  }
+
   static Refusal badRequest(String message) {
     return new Refusal(answer(400, message));
   }

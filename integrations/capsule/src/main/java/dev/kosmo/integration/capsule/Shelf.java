@@ -37,6 +37,14 @@ final class Shelf {
         : Optional.empty();
   }
 
+  /** The record that a path names; what is no number is no path of Capsule's. */
+  Map<String, @Nullable Object> require(String id, String singular) {
+    if (!NUMBER.matcher(id).matches()) {
+      throw Refusals.noSuchPath();
+    }
+    return find(id).orElseThrow(() -> Refusals.notFound(singular));
+  }
+
   Optional<Map<String, @Nullable Object>> findBy(String field, @Nullable Object value) {
     return all().stream()
         .filter(record -> value != null && value.equals(record.get(field)))

@@ -20,8 +20,7 @@ final class SimulatedLookups {
 
   /** Users have no first and last name; {@code me} is the number of none of them. */
   SimulatedAnswer user(SimulatedRequest request) {
-    var user = site.shelf("users").find(request.variable("id"));
-    return user(user.orElseThrow(() -> Refusals.notFound("user")));
+    return user(site.shelf("users").require(request.variable("id"), "user"));
   }
 
   SimulatedAnswer me() {
@@ -48,11 +47,8 @@ final class SimulatedLookups {
 
   /** Links a further contact to an opportunity or a case; the answer has no body. */
   SimulatedAnswer link(String shelf, String singular, SimulatedRequest request) {
-    if (site.shelf(shelf).find(request.variable("id")).isEmpty()) {
-      throw Refusals.notFound(singular);
-    } else if (site.shelf("parties").find(request.variable("partyId")).isEmpty()) {
-      throw Refusals.notFound("party");
-    }
+    site.shelf(shelf).require(request.variable("id"), singular);
+    site.shelf("parties").require(request.variable("partyId"), "party");
     return SimulatedAnswer.empty(204);
   }
 }

@@ -43,8 +43,7 @@ final class SimulatedRecords {
   }
 
   SimulatedAnswer pageOf(String field, String shelf, SimulatedRequest request) {
-    var other = site.shelf(shelf).find(request.variable("id"));
-    var id = Shelf.id(other.orElseThrow(() -> Refusals.notFound(field)));
+    var id = Shelf.id(site.shelf(shelf).require(request.variable("id"), field));
     return page(request, record -> Long.valueOf(id).equals(record.get(field)));
   }
 
@@ -77,9 +76,7 @@ final class SimulatedRecords {
   }
 
   private Map<String, @Nullable Object> find(SimulatedRequest request) {
-    return shelf()
-        .find(request.variable("id"))
-        .orElseThrow(() -> Refusals.notFound(kind.singular()));
+    return shelf().require(request.variable("id"), kind.singular());
   }
 
   SimulatedAnswer create(SimulatedRequest request) {

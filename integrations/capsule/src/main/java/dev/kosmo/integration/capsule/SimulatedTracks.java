@@ -85,9 +85,7 @@ final class SimulatedTracks {
   }
 
   private Map<String, @Nullable Object> find(SimulatedRequest request) {
-    return site.shelf("tracks")
-        .find(request.variable("id"))
-        .orElseThrow(() -> Refusals.notFound("track"));
+    return site.shelf("tracks").require(request.variable("id"), "track");
   }
 
   private static Map<String, @Nullable Object> given(SimulatedRequest request) {

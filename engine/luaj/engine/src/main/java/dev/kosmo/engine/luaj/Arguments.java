@@ -59,9 +59,9 @@ final class Arguments {
     throw wrongType(index, "function");
   }
 
-  Coroutine coroutine(int index) {
+  Fiber coroutine(int index) {
     if (value(index) instanceof Coroutine coroutine) {
-      return coroutine;
+      return coroutine.fiber();
     }
     throw wrongType(index, "coroutine");
   }

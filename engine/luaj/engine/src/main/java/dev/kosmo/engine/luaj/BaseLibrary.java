@@ -211,6 +211,6 @@ final class BaseLibrary {
   private static Varargs type(Arguments arguments) {
     var value = arguments.any(1);
     // Lua promises a closed set of names.
-    return valueOf(value == NullValue.NULL ? "userdata" : value.typename());
+    return valueOf(value instanceof NullValue ? "userdata" : value.typename());
   }
 }

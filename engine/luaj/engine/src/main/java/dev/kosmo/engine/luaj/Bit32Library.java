@@ -71,7 +71,7 @@ final class Bit32Library {
   private static Varargs replace(Arguments arguments) {
     var mask = mask(arguments, 3);
     var field = arguments.integer(3);
-    return of(bits(arguments, 1) & ~(mask << field) | (bits(arguments, 2) & mask) << field);
+    return of((bits(arguments, 1) & ~(mask << field)) | ((bits(arguments, 2) & mask) << field));
   }
 
   private static int mask(Arguments arguments, int index) {

@@ -1,34 +1,27 @@
 package dev.kosmo.engine.luaj;
 
 import dev.kosmo.engine.luaj.vm.LuaValue;
-import dev.kosmo.engine.luaj.vm.Varargs;
-import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
 
-/** A coroutine: a thread of its own that runs only while its resumer waits. */
+/** A coroutine as a script holds it. Once no script holds it any more, its fiber can end. */
 final class Coroutine extends LuaValue {
+  private final Fiber fiber;
 
-  /** What Lua calls its status. */
-  enum Status {
-    SUSPENDED,
-    RUNNING,
-    NORMAL,
-    DEAD
+  private Coroutine(Fiber fiber) {
+    this.fiber = fiber;
   }
 
-  final LuaValue function;
-  final Semaphore wake = new Semaphore(0);
-  final Semaphore handBack = new Semaphore(0);
+  /** The value for a fiber, one and the same as long as someone holds it. */
+  static Coroutine of(Fiber fiber) {
+    var holder = fiber.holder();
+    if (holder == null) {
+      holder = new Coroutine(fiber);
+      fiber.heldBy(holder);
+    }
+    return holder;
+  }
 
-  // Handed over with a semaphore, so never read while another thread writes.
-  Status status = Status.SUSPENDED;
-  boolean started;
-  boolean killed;
-  Varargs transfer = NONE;
-  @Nullable Throwable failure;
-
-  Coroutine(LuaValue function) {
-    this.function = function;
+  Fiber fiber() {
+    return fiber;
   }
 
   @Override

@@ -5,7 +5,7 @@ import static dev.kosmo.engine.luaj.vm.LuaValue.TRUE;
 import static dev.kosmo.engine.luaj.vm.LuaValue.valueOf;
 import static dev.kosmo.engine.luaj.vm.LuaValue.varargsOf;
 
-import dev.kosmo.engine.luaj.Coroutine.Status;
+import dev.kosmo.engine.luaj.Fiber.Status;
 import dev.kosmo.engine.luaj.vm.LuaError;
 import dev.kosmo.engine.luaj.vm.LuaValue;
 import dev.kosmo.engine.luaj.vm.Varargs;
@@ -14,23 +14,23 @@ import java.util.Locale;
 /** What {@code coroutine} can do. */
 final class CoroutineLibrary {
   private final Coroutines coroutines;
-  private final Coroutine main = new Coroutine(LuaValue.NIL);
+  private final Coroutine main = Coroutine.of(new Fiber(LuaValue.NIL));
 
   CoroutineLibrary(Coroutines coroutines) {
     this.coroutines = coroutines;
-    main.status = Status.RUNNING;
+    main.fiber().status = Status.RUNNING;
   }
 
   void addTo(Module coroutine) {
     coroutine
         .with("close", this::close)
-        .with("create", arguments -> new Coroutine(arguments.function(1)))
+        .with("create", arguments -> Coroutine.of(new Fiber(arguments.function(1))))
         .with("isyieldable", arguments -> valueOf(coroutines.running() != null))
         .with("resume", this::resume)
         .with("running", arguments -> running())
         .with("status", CoroutineLibrary::status)
         .with("wrap", this::wrap)
-        .with("yield", arguments -> coroutines.yield(arguments.all()));
+        .with("yield", arguments -> coroutines.suspend(arguments.all()));
   }
 
   private Varargs resume(Arguments arguments) {
@@ -45,13 +45,13 @@ final class CoroutineLibrary {
   }
 
   private Varargs wrap(Arguments arguments) {
-    var coroutine = new Coroutine(arguments.function(1));
-    return new Builtin("wrap", values -> coroutines.resume(coroutine, values.all()));
+    var coroutine = Coroutine.of(new Fiber(arguments.function(1)));
+    return new Builtin("wrap", values -> coroutines.resume(coroutine.fiber(), values.all()));
   }
 
   private Varargs running() {
     var running = coroutines.running();
-    return varargsOf(running == null ? main : running, valueOf(running == null));
+    return varargsOf(running == null ? main : Coroutine.of(running), valueOf(running == null));
   }
 
   private static Varargs status(Arguments arguments) {

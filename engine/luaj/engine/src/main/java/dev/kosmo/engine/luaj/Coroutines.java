@@ -1,6 +1,6 @@
 package dev.kosmo.engine.luaj;
 
-import dev.kosmo.engine.luaj.Coroutine.Status;
+import dev.kosmo.engine.luaj.Fiber.Status;
 import dev.kosmo.engine.luaj.vm.LuaError;
 import dev.kosmo.engine.luaj.vm.Realm;
 import dev.kosmo.engine.luaj.vm.Varargs;
@@ -11,17 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** The coroutines of one session; one of them runs, or none. */
 final class Coroutines {
   private static final int MAX_ALIVE = 1000;
+  private static final long COLLECTION_PAUSE = 1_000_000_000L;
 
   private final Realm realm;
-  private final Set<Coroutine> alive = ConcurrentHashMap.newKeySet();
-  private volatile @Nullable Coroutine running;
+  private final Set<Fiber> alive = ConcurrentHashMap.newKeySet();
+  private volatile @Nullable Fiber running;
+  private long nextCollection = System.nanoTime();
 
   Coroutines(Realm realm) {
     this.realm = realm;
   }
 
   /** The coroutine that runs, or null for the main chunk. */
-  @Nullable Coroutine running() {
+  @Nullable Fiber running() {
     return running;
   }
 
@@ -30,97 +32,121 @@ final class Coroutines {
    *
    * @throws LuaError if it ends so
    */
-  Varargs resume(Coroutine coroutine, Varargs arguments) {
-    if (coroutine.status != Status.SUSPENDED) {
-      var status = coroutine.status == Status.DEAD ? "dead" : "non-suspended";
+  Varargs resume(Fiber fiber, Varargs arguments) {
+    if (fiber.status != Status.SUSPENDED) {
+      var status = fiber.status == Status.DEAD ? "dead" : "non-suspended";
       throw new LuaError("cannot resume " + status + " coroutine");
     }
     var resumer = running;
     if (resumer != null) {
       resumer.status = Status.NORMAL;
     }
-    coroutine.transfer = arguments;
+    fiber.transfer = arguments;
     try {
-      run(coroutine);
+      run(fiber);
     } finally {
       running = resumer;
       if (resumer != null) {
         resumer.status = Status.RUNNING;
       }
     }
-    return outcome(coroutine);
+    return outcome(fiber);
   }
 
-  private void run(Coroutine coroutine) {
-    if (!coroutine.started) {
-      start(coroutine);
+  private void run(Fiber fiber) {
+    if (!fiber.started) {
+      start(fiber);
     } else {
-      running = coroutine;
-      coroutine.status = Status.RUNNING;
-      coroutine.wake.release();
+      running = fiber;
+      fiber.status = Status.RUNNING;
+      fiber.wake.release();
     }
-    coroutine.handBack.acquireUninterruptibly();
+    fiber.handBack.acquireUninterruptibly();
   }
 
-  private void start(Coroutine coroutine) {
+  private void start(Fiber fiber) {
+    makeRoom();
     if (alive.size() >= MAX_ALIVE) {
       throw new LuaError(
           "more than %,d coroutines are alive. Let some run to their end.".formatted(MAX_ALIVE));
     }
-    alive.add(coroutine);
-    coroutine.started = true;
-    running = coroutine;
-    coroutine.status = Status.RUNNING;
-    Carrier.start(() -> body(coroutine));
+    alive.add(fiber);
+    fiber.started = true;
+    running = fiber;
+    fiber.status = Status.RUNNING;
+    Carrier.start(() -> body(fiber));
   }
 
-  private void body(Coroutine coroutine) {
-    realm.enter();
-    try {
-      coroutine.transfer = coroutine.function.invoke(coroutine.transfer);
-    } catch (Throwable e) {
-      // Everything goes to the resumer: what is no error of Lua's must not get lost here.
-      coroutine.failure = e;
-    } finally {
-      coroutine.status = Status.DEAD;
-      alive.remove(coroutine);
-      coroutine.handBack.release();
+  // Scripts leave generators behind half-way. Only the collector can tell which are out of reach.
+  private void makeRoom() {
+    if (alive.size() < MAX_ALIVE || killAbandoned() > 0) {
+      return;
+    }
+    if (System.nanoTime() >= nextCollection) {
+      System.gc();
+      // A script that keeps nearly all of them must not make the whole JVM collect all the time.
+      var worthIt = killAbandoned() >= MAX_ALIVE / 2;
+      nextCollection = System.nanoTime() + (worthIt ? 0 : COLLECTION_PAUSE);
     }
   }
 
-  private static Varargs outcome(Coroutine coroutine) {
-    var failure = coroutine.failure;
+  private int killAbandoned() {
+    var before = alive.size();
+    for (var fiber : alive) {
+      if (fiber.isAbandoned()) {
+        kill(fiber);
+      }
+    }
+    return before - alive.size();
+  }
+
+  private void body(Fiber fiber) {
+    realm.enter();
+    try {
+      fiber.transfer = fiber.function.invoke(fiber.transfer);
+    } catch (Throwable e) {
+      // Everything goes to the resumer: what is no error of Lua's must not get lost here.
+      fiber.failure = e;
+    } finally {
+      fiber.status = Status.DEAD;
+      alive.remove(fiber);
+      fiber.handBack.release();
+    }
+  }
+
+  private static Varargs outcome(Fiber fiber) {
+    var failure = fiber.failure;
     if (failure instanceof RuntimeException e) {
       throw e;
     } else if (failure instanceof Error e) {
       throw e;
     }
-    return coroutine.transfer;
+    return fiber.transfer;
   }
 
   /** Hands values to the resumer and waits to be resumed. */
-  Varargs yield(Varargs values) {
-    var coroutine = running;
-    if (coroutine == null) {
+  Varargs suspend(Varargs values) {
+    var fiber = running;
+    if (fiber == null) {
       throw new LuaError("attempt to yield from outside a coroutine");
     }
-    coroutine.transfer = values;
-    coroutine.status = Status.SUSPENDED;
-    coroutine.handBack.release();
-    coroutine.wake.acquireUninterruptibly();
-    if (coroutine.killed) {
+    fiber.transfer = values;
+    fiber.status = Status.SUSPENDED;
+    fiber.handBack.release();
+    fiber.wake.acquireUninterruptibly();
+    if (fiber.killed) {
       throw new Stopped();
     }
-    return coroutine.transfer;
+    return fiber.transfer;
   }
 
   /** Ends a suspended coroutine. */
-  void kill(Coroutine coroutine) {
-    coroutine.killed = true;
-    coroutine.status = Status.DEAD;
-    if (coroutine.started) {
-      coroutine.wake.release();
-      alive.remove(coroutine);
+  void kill(Fiber fiber) {
+    fiber.killed = true;
+    fiber.status = Status.DEAD;
+    if (fiber.started) {
+      fiber.wake.release();
+      alive.remove(fiber);
     }
   }
 

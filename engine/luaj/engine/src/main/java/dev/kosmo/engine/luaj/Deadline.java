@@ -19,13 +19,15 @@ final class Deadline {
 
   /** Starts the clock; completing the result stops it. */
   CompletableFuture<Void> start(Duration time) {
-    var clock = new CompletableFuture<Void>().orTimeout(time.toNanos(), TimeUnit.NANOSECONDS);
-    clock.whenComplete(
-        (ended, timeout) -> {
-          if (timeout != null) {
-            expire();
-          }
-        });
+    var clock = new CompletableFuture<Void>();
+    var unused =
+        clock
+            .orTimeout(time.toNanos(), TimeUnit.NANOSECONDS)
+            .exceptionally(
+                timeout -> {
+                  expire();
+                  return null;
+                });
     return clock;
   }
 

@@ -61,7 +61,7 @@ final class Display {
   }
 
   private @Nullable Object toData(@Nullable LuaValue value) {
-    if (value == null || value.isnil() || value == NullValue.NULL) {
+    if (value == null || value.isnil() || value instanceof NullValue) {
       return null;
     } else if (value instanceof LuaString) {
       return value.tojstring();

@@ -62,7 +62,7 @@ record FormatSpec(String flags, int width, int precision) {
   }
 
   String fraction(double number, char letter) {
-    var negative = number < 0 || number == 0 && 1 / number < 0;
+    var negative = number < 0 || (number == 0 && 1 / number < 0);
     var size = Math.abs(number);
     if (Double.isNaN(size) || Double.isInfinite(size)) {
       var word = Double.isNaN(size) ? "nan" : "inf";

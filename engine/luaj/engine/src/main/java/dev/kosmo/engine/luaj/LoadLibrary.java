@@ -45,7 +45,7 @@ final class LoadLibrary {
     var bytes = new Bytes(realm);
     while (true) {
       var piece = reader.call();
-      if (piece.isnil() || piece.isstring() && piece.length() == 0) {
+      if (piece.isnil() || (piece.isstring() && piece.length() == 0)) {
         return bytes.toLua();
       } else if (!piece.isstring()) {
         throw new LuaError("reader function must return a string");

@@ -39,7 +39,7 @@ final class MergeSort {
     var left = start;
     var right = middle;
     for (var i = start; i < end; i++) {
-      var takeRight = left == middle || right < end && comesBefore(from[right], from[left]);
+      var takeRight = left == middle || (right < end && comesBefore(from[right], from[left]));
       to[i] = takeRight ? from[right++] : from[left++];
     }
   }

@@ -38,7 +38,7 @@ final class Outbound {
     if (++count > MAX_VALUES) {
       throw refusal("is one of more than a million values");
     }
-    if (value == null || value.isnil() || value == NullValue.NULL) {
+    if (value == null || value.isnil() || value instanceof NullValue) {
       return null;
     } else if (value instanceof LuaString text) {
       return text(text);

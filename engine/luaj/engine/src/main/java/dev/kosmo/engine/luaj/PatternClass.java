@@ -82,11 +82,11 @@ final class PatternClass {
       case 'g' -> (code > 32 && code < 127) == isLower(letter);
       case 'l' -> isLower(code) == isLower(letter);
       case 'p' -> (code > 32 && code < 127 && !isLetter(code) && !isDigit(code)) == isLower(letter);
-      case 's' -> (code == 32 || code >= 9 && code <= 13) == isLower(letter);
+      case 's' -> (code == 32 || (code >= 9 && code <= 13)) == isLower(letter);
       case 'u' -> (isLetter(code) && !isLower(code)) == isLower(letter);
       case 'w' -> (isLetter(code) || isDigit(code)) == isLower(letter);
       case 'x' ->
-          (isDigit(code) || (code | 0x20) >= 'a' && (code | 0x20) <= 'f') == isLower(letter);
+          (isDigit(code) || ((code | 0x20) >= 'a' && (code | 0x20) <= 'f')) == isLower(letter);
       default -> letter == code;
     };
   }

@@ -108,8 +108,9 @@ final class StringLibrary {
       return LuaValue.EMPTYSTRING;
     }
     var length = count * text.length() + (count - 1) * separator.length();
-    if (count > Bytes.MAX_LENGTH && text.length() + separator.length() > 0
-        || length > Bytes.MAX_LENGTH) {
+    // Where each piece has a byte, a greater count would overflow the length.
+    var tooMany = count > Bytes.MAX_LENGTH && text.length() + separator.length() > 0;
+    if (tooMany || length > Bytes.MAX_LENGTH) {
       throw Bytes.tooLong();
     }
     return new Bytes(realm).add(text).repeat(separator, (int) length).toLua();

@@ -149,14 +149,14 @@ final class Utf8Library {
     if (lead < 0xc2 || lead > 0xf4 || at + size > text.length()) {
       return INVALID;
     }
-    var code = lead & 0x7f >> size;
+    var code = lead & (0x7f >> size);
     for (var i = 1; i < size; i++) {
       if (!isContinuation(text, at + i)) {
         return INVALID;
       }
-      code = code << 6 | text.luaByte(at + i) & 0x3f;
+      code = (code << 6) | (text.luaByte(at + i) & 0x3f);
     }
-    var overlong = size == 3 && code < 0x800 || size == 4 && code < 0x10000;
+    var overlong = (size == 3 && code < 0x800) || (size == 4 && code < 0x10000);
     var surrogate = code >= 0xd800 && code <= 0xdfff;
     return overlong || surrogate || code > Character.MAX_CODE_POINT ? INVALID : code;
   }

@@ -113,6 +113,23 @@ class LimitTest {
   }
 
   @Test
+  void coroutinesThatWereLeftBehindDoNotCount() {
+    var count =
+        new Lua()
+            .value(
+                """
+                local count = 0
+                for i = 1, 3000 do
+                  local generator = coroutine.wrap(function() coroutine.yield(1) end)
+                  count = count + generator()
+                end
+                return count
+                """);
+
+    assertThat(count).isEqualTo(3000L);
+  }
+
+  @Test
   void aSessionLeavesNoThreadBehind() throws InterruptedException {
     var before = carriers();
 

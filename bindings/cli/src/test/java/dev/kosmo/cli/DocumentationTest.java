@@ -1,0 +1,35 @@
+package dev.kosmo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Whatever the documentation shows is so. Its commands are in {@link DocumentationProcessTest}. */
+class DocumentationTest {
+  @TestFactory
+  Stream<DynamicTest> everyBlockHolds() {
+    return Page.all().stream().flatMap(page -> new PageCheck(page).tests());
+  }
+
+  @Test
+  void blocksOfEveryKindAreFound() {
+    var blocks = Page.all().stream().flatMap(page -> page.blocks().stream()).toList();
+
+    assertThat(blocks)
+        .extracting(Block::language)
+        .contains("java", "js", "lines", "lua", "sh", "text");
+    assertThat(blocks).extracting(Block::role).contains(Block.Role.OUTPUT, Block.Role.SERVICE);
+    assertThat(blocks)
+        .extracting(Block::page)
+        .contains("README.md", "docs/architecture.md", "docs/writing-an-engine.md");
+  }
+
+  @Test
+  void linksLeadToFiles() {
+    assertThat(Page.all()).flatExtracting(Page::brokenLinks).isEmpty();
+    assertThat(Page.all()).flatExtracting(Page::links).hasSizeGreaterThan(10);
+  }
+}

@@ -1,0 +1,4 @@
+package dev.kosmo.integration.klaviyo;
+
+/** Klaviyo's answer about one flow. */
+public record FlowDocument(Flow data) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kosmo.integration.klaviyo;
+
+import org.jspecify.annotations.NullMarked;
