@@ -2,16 +2,20 @@ package dev.kosmo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever the documentation shows is so. Its commands are in {@link DocumentationProcessTest}. */
 class DocumentationTest {
+  @TempDir Path folder = Path.of("");
+
   @TestFactory
   Stream<DynamicTest> everyBlockHolds() {
-    return Page.all().stream().flatMap(page -> new PageCheck(page).tests());
+    return Page.all().stream().flatMap(page -> new PageCheck(page, folder).tests());
   }
 
   @Test

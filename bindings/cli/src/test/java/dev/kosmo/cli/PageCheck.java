@@ -8,6 +8,7 @@ import dev.kosmo.host.JsonText;
 import dev.kosmo.host.ScriptHost;
 import dev.kosmo.host.ScriptResult;
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import javax.xml.parsers.SAXParserFactory;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,15 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Executes the blocks of one page, but for commands of a shell. */
 final class PageCheck {
   private final Page page;
+  private final Path folder;
   private @Nullable PageClasses classes;
 
-  PageCheck(Page page) {
+  /**
+   * @param folder for classes, present while tests run
+   */
+  PageCheck(Page page, Path folder) {
     this.page = page;
+    this.folder = folder;
   }
 
   Stream<DynamicTest> tests() {
@@ -57,7 +63,7 @@ final class PageCheck {
   }
 
   private PageClasses classes() {
-    var made = classes == null ? PageClasses.of(page) : classes;
+    var made = classes == null ? PageClasses.of(page, folder) : classes;
     classes = made;
     return made;
   }

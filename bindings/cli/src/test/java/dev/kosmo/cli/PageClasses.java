@@ -27,10 +27,10 @@ final class PageClasses {
     this.loader = new URLClassLoader(new URL[] {folder.toUri().toURL()});
   }
 
-  /** Compiles the Java files of a page together, and writes its service files. */
-  static PageClasses of(Page page) {
+  /** Compiles the Java files of a page together, and writes its service files, below a folder. */
+  static PageClasses of(Page page, Path folder) {
     try {
-      var classes = new PageClasses(Files.createTempDirectory("kosmo-page"));
+      var classes = new PageClasses(Files.createTempDirectory(folder, "page"));
       var sources = page.blocks().stream().filter(Block::isJavaFile).map(JavaText::file).toList();
       if (!sources.isEmpty()) {
         classes.compile(sources);

@@ -74,8 +74,8 @@ final class PageReader extends AbstractVisitor {
   }
 
   private Block.Role role(Node text, String before) {
-    if (text.getPrevious() instanceof FencedCodeBlock code) {
-      return code.getInfo().equals("text") ? Block.Role.STRAY : Block.Role.OUTPUT;
+    if (text.getPrevious() instanceof FencedCodeBlock) {
+      return blocks.get(blocks.size() - 1).prints() ? Block.Role.OUTPUT : Block.Role.STRAY;
     } else if (before.contains("META-INF/services/")) {
       return Block.Role.SERVICE;
     }
