@@ -22,16 +22,16 @@ record Block(
     String before,
     Optional<String> output) {
 
-  private static final Set<String> DATA = Set.of("json", "text", "xml", "yaml");
+  private static final Set<String> DATA = Set.of("json", "markdown", "text", "xml", "yaml");
 
   /** What a block is to its neighbours. */
   enum Role {
     /** Something to run, compile or parse. */
     CODE,
-    /** What the block right before it prints. */
+    /** What the blocks right before it print, each. */
     OUTPUT,
-    /** The content of the service file that the paragraph before it names. */
-    SERVICE,
+    /** The content of the file that the paragraph before it names. */
+    RESOURCE,
     /** Text in a section whose code has not begun. */
     DRAWING,
     /** Text that no rule can check. */

@@ -24,8 +24,8 @@ class DocumentationTest {
 
     assertThat(blocks)
         .extracting(Block::language)
-        .contains("java", "js", "lines", "lua", "sh", "text");
-    assertThat(blocks).extracting(Block::role).contains(Block.Role.OUTPUT, Block.Role.SERVICE);
+        .contains("java", "js", "lines", "lua", "markdown", "sh", "text");
+    assertThat(blocks).extracting(Block::role).contains(Block.Role.OUTPUT, Block.Role.RESOURCE);
     assertThat(blocks)
         .extracting(Block::page)
         .contains("README.md", "docs/architecture.md", "docs/writing-an-engine.md");

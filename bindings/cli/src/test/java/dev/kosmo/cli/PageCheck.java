@@ -52,6 +52,7 @@ final class PageCheck {
           assertThat(block.role())
               .as("text that nothing checks; put it right after the block that prints it")
               .isNotEqualTo(Block.Role.STRAY);
+      case "markdown" -> checkGuide(block);
       case "json" -> JsonText.parse(block.code());
       case "xml" ->
           SAXParserFactory.newInstance()
@@ -60,6 +61,12 @@ final class PageCheck {
       case "yaml" -> new YAMLMapper().readTree(block.code());
       default -> classes().use(loader -> runScript(block));
     }
+  }
+
+  /** A guide is a page in a page. */
+  private void checkGuide(Block guide) {
+    assertThat(guide.role()).as("a file that nothing names").isEqualTo(Block.Role.RESOURCE);
+    Page.of(guide.toString(), guide.code()).blocks().forEach(this::check);
   }
 
   private PageClasses classes() {

@@ -80,6 +80,21 @@ class PageCheckTest {
   }
 
   @Test
+  void oneTextAfterSeveralLanguagesHoldsForEach() {
+    var js = fenced("js", "print(1)");
+
+    assertThatThrownBy(() -> check(fenced("lua", "print(2)") + js + fenced("text", "1")))
+        .hasMessageStartingWith("page.md:1 lua: ");
+  }
+
+  @Test
+  void guidesArePagesInPages() {
+    var guide = "A file `a/guide.md`:\n\n`" + fenced("markdown", fenced("lua", "oops(")) + "`";
+
+    assertThatThrownBy(() -> check(guide)).hasMessageContaining(":3 markdown:1 lua: ");
+  }
+
+  @Test
   void compilersNameTheLineOfThePage() {
     assertThatThrownBy(
             () -> check("# Title\n" + fenced("java", "import java.util.List;\n\nint i;\ni++;")))

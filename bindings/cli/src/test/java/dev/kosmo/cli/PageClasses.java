@@ -15,9 +15,9 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
-/** The classes and service files of one page, on top of the class path of the tests. */
+/** The classes and resources of one page, on top of the class path of the tests. */
 final class PageClasses {
-  private static final Pattern SERVICE = Pattern.compile("META-INF/services/[\\w.]+");
+  static final Pattern RESOURCE = Pattern.compile("META-INF/services/[\\w.]+|(?:\\w+/)+guide\\.md");
 
   private final Path folder;
   private final ClassLoader loader;
@@ -27,7 +27,7 @@ final class PageClasses {
     this.loader = new URLClassLoader(new URL[] {folder.toUri().toURL()});
   }
 
-  /** Compiles the Java files of a page together, and writes its service files, below a folder. */
+  /** Compiles the Java files of a page together, and writes its resources, below a folder. */
   static PageClasses of(Page page, Path folder) {
     try {
       var classes = new PageClasses(Files.createTempDirectory(folder, "page"));
@@ -36,8 +36,8 @@ final class PageClasses {
         classes.compile(sources);
       }
       for (var block : page.blocks()) {
-        if (block.role() == Block.Role.SERVICE) {
-          classes.register(block);
+        if (block.role() == Block.Role.RESOURCE) {
+          classes.write(block);
         }
       }
       return classes;
@@ -46,9 +46,9 @@ final class PageClasses {
     }
   }
 
-  private void register(Block block) throws IOException {
-    var name = SERVICE.matcher(block.before());
-    assertThat(name.find()).as("names a service file").isTrue();
+  private void write(Block block) throws IOException {
+    var name = RESOURCE.matcher(block.before());
+    assertThat(name.find()).as("names a file").isTrue();
     var file = folder.resolve(name.group());
     Files.createDirectories(file.getParent());
     Files.writeString(file, block.code());
