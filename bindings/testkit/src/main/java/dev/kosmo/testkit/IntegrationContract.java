@@ -13,7 +13,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 @Timeout(value = 120, threadMode = ThreadMode.SEPARATE_THREAD)
 public abstract class IntegrationContract
-    implements CatalogContract, ArgumentContract, PathContract, WireContract, SimulatorContract {
+    implements CatalogContract,
+        GuideContract,
+        ArgumentContract,
+        PathContract,
+        WireContract,
+        SimulatorContract {
 
   @RegisterExtension final SubjectResolver subjects;
 
