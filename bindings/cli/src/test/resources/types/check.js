@@ -20,6 +20,8 @@
     // What JavaScript has no words for: the types of parameters, and of what is caught.
     noImplicitAny: false,
     useUnknownInCatchVariables: false,
+    // A vendor may leave out much that an example knows to be there.
+    strictNullChecks: false,
   };
   const host = {
     getSourceFile: (name, version) => {

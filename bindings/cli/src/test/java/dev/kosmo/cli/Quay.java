@@ -56,6 +56,12 @@ final class Quay implements Integration<Quay.Api> {
         @Doc("How deep it lies") @Param("draught") @Nullable Double draught,
         @Doc("Where to") @Param("port") @Nullable Port port);
 
+    @Write("Moves a ship.")
+    @RequestLine("POST /moves")
+    Reply<Ship> moveShip(
+        @Doc("Why") @Param("reason") @Nullable String reason,
+        @Doc("Where to") @Param("default") List<Long> berths);
+
     @Write("Adds a note to the log.")
     @RequestLine("POST /log")
     Reply<List<String>> addToLog(

@@ -72,9 +72,7 @@ final class TypeScript {
   }
 
   private @Nullable String read(String name) {
-    return name.startsWith(LIBRARY)
-        ? library(name.substring(LIBRARY.length()))
-        : files.get(name);
+    return name.startsWith(LIBRARY) ? library(name.substring(LIBRARY.length())) : files.get(name);
   }
 
   private static @Nullable String library(String name) {

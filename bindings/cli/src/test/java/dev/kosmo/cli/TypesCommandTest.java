@@ -33,8 +33,7 @@ class TypesCommandTest {
 
     assertThat(outcome.code()).isZero();
     assertThat(outcome.out()).startsWith("Wrote " + file).endsWith(" functions.\n");
-    assertThat(file)
-        .hasContent(kosmo("integrations:types", "--typescript").out().stripTrailing());
+    assertThat(file).hasContent(kosmo("integrations:types", "--typescript").out().stripTrailing());
     assertThat(Files.readString(file)).endsWith("}\n");
   }
 

@@ -4,16 +4,20 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Leads Java's types to {@link ValueType}. */
 final class TypeReader {
   private static final ValueType ANYTHING = new ValueType.Anything();
+  private static final Set<Class<?>> INTEGERS =
+      Set.of(int.class, Integer.class, long.class, Long.class, BigInteger.class);
 
   private TypeReader() {}
 
@@ -65,16 +69,16 @@ final class TypeReader {
       return new ValueType.RecordType(type);
     } else if (type.isEnum()) {
       return new ValueType.Choice(words(type));
-    } else if (type == boolean.class) {
+    } else if (CharSequence.class.isAssignableFrom(type)) {
+      return new ValueType.Scalar(DataType.STRING);
+    } else if (type == boolean.class || type == Boolean.class) {
       return new ValueType.Scalar(DataType.BOOLEAN);
-    } else if (type == int.class || type == long.class) {
+    } else if (INTEGERS.contains(type)) {
       return new ValueType.Scalar(DataType.INTEGER);
-    } else if (type == double.class || type == Number.class) {
+    } else if (type == double.class || Number.class.isAssignableFrom(type)) {
       return new ValueType.Scalar(DataType.NUMBER);
-    } else if (type == Object.class) {
-      return ANYTHING;
     }
-    return new ValueType.Scalar(DataType.of(type));
+    return ANYTHING;
   }
 
   /** The words for the constants, first the documented ones, then those accepted besides. */

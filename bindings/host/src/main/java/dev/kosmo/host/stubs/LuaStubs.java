@@ -82,7 +82,7 @@ final class LuaStubs {
         .open()
         .filter(prefix -> !prefix.isEmpty())
         .ifPresent(
-            prefix -> lines.add("---Besides, fields that users define: `%s...`.".formatted(prefix)));
+            prefix -> lines.add("---Besides, fields that users define: `%s*`.".formatted(prefix)));
     lines.add("---@class " + types.of(record));
     for (var field : record.fields()) {
       lines.add(
@@ -105,24 +105,23 @@ final class LuaStubs {
         .add("---" + text(function.description()))
         .add("---")
         .add("---Access: " + function.access().word());
-    if (!function.parameters().isEmpty()) {
-      var optional = function.parameters().stream().noneMatch(ParameterSpec::required);
-      lines.add(
-          "---@param arguments%s %s"
-              .formatted(optional ? "?" : "", argumentsType(function, types)));
-    }
-    lines.add("---@return " + result);
+    lines.add("---@param arguments" + named(function, types)).add("---@return " + result);
     // A first table would be taken for the arguments by name.
     if (!function.parameters().isEmpty()
         && function.parameters().get(0).type() != DataType.OBJECT) {
       lines.add("---@overload fun(%s): %s".formatted(positions(function, types), result));
     }
-    var arguments = function.parameters().isEmpty() ? "" : "arguments";
     lines.add(
         Names.isMember(function.name())
-            ? "function functions.%s(%s) end".formatted(function.name(), arguments)
-            : "functions[%s] = function(%s) end"
-                .formatted(Names.quoted(function.name()), arguments));
+            ? "function functions.%s(arguments) end".formatted(function.name())
+            : "functions[%s] = function(arguments) end".formatted(Names.quoted(function.name())));
+  }
+
+  /** An empty table is welcome where there is nothing to say. */
+  private static String named(FunctionSpec function, LuaTypes types) {
+    var optional = function.parameters().stream().noneMatch(ParameterSpec::required);
+    return (optional ? "? " : " ")
+        + (function.parameters().isEmpty() ? "{}" : argumentsType(function, types));
   }
 
   private static String positions(FunctionSpec function, LuaTypes types) {

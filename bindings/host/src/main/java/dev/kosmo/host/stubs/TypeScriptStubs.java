@@ -6,8 +6,8 @@ import dev.kosmo.integration.ParameterSpec;
 import dev.kosmo.integration.ValueType.Field;
 import dev.kosmo.integration.ValueType.Maybe;
 import dev.kosmo.integration.ValueType.RecordType;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes a declaration file for TypeScript. */
 final class TypeScriptStubs {
@@ -93,15 +93,23 @@ final class TypeScriptStubs {
 
   private static String positions(FunctionSpec function) {
     var types = new TypeScriptTypes(function.integration());
-    return function.parameters().stream()
-        .map(
-            parameter ->
-                "%s%s: %s"
-                    .formatted(
-                        Names.variable(parameter.name()),
-                        parameter.required() ? "" : "?",
-                        parameter(function, parameter, types)))
-        .collect(Collectors.joining(", "));
+    var parameters = new ArrayList<String>();
+    var required = false;
+    for (var i = function.parameters().size() - 1; i >= 0; i--) {
+      var parameter = function.parameters().get(i);
+      var type = parameter(function, parameter, types);
+      required |= parameter.required();
+      // What stands before something required can be undefined, but not be left out.
+      parameters.add(
+          0,
+          "%s%s: %s%s"
+              .formatted(
+                  Names.variable(parameter.name()),
+                  required ? "" : "?",
+                  type,
+                  required && !parameter.required() ? " | undefined" : ""));
+    }
+    return String.join(", ", parameters);
   }
 
   private static String parameter(
