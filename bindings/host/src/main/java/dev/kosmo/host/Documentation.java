@@ -57,7 +57,7 @@ public final class Documentation {
    * with or without {@code integrations.} or {@code app.integrations.} before it, an account before
    * the function, or its name with a prefix.
    */
-  public Optional<Page> find(String page) {
+  public Optional<DocsPage> find(String page) {
     var path = PagePath.of(page, catalog);
     var integration = path.integration();
     if (integration == null) {
@@ -73,7 +73,7 @@ public final class Documentation {
 
   /** The text of a page. */
   public Optional<String> read(String page) {
-    return find(page).map(Page::markdown);
+    return find(page).map(DocsPage::markdown);
   }
 
   /** What to say of a page that does not exist. */
@@ -82,16 +82,16 @@ public final class Documentation {
         .formatted(page, PagePath.of(page, catalog).suggestion(page, catalog));
   }
 
-  private Page page(Integration<?> integration) {
+  private DocsPage page(Integration<?> integration) {
     var guide = guide(integration);
     var functions = inOrderOf(guide, catalog.functions(integration).all());
-    return new Page(
+    return new DocsPage(
         integration.name(), IntegrationPage.render(integration, functions, guide), functions);
   }
 
-  private Page page(Integration<?> integration, FunctionSpec function) {
+  private DocsPage page(Integration<?> integration, FunctionSpec function) {
     var section = guide(integration).section(function.name());
-    return new Page(function.fullName(), FunctionPage.render(function, section), List.of(function));
+    return new DocsPage(function.fullName(), FunctionPage.render(function, section), List.of(function));
   }
 
   /** A guide goes from the usual to the rare; what it leaves out comes last. */

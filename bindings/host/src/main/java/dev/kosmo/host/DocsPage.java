@@ -10,9 +10,9 @@ import java.util.List;
  * @param markdown its text
  * @param functions what it is about: one function, or all of an integration
  */
-public record Page(String name, String markdown, List<FunctionSpec> functions) {
+public record DocsPage(String name, String markdown, List<FunctionSpec> functions) {
 
-  public Page {
+  public DocsPage {
     functions = List.copyOf(functions);
   }
 }
