@@ -91,7 +91,8 @@ public final class Documentation {
 
   private DocsPage page(Integration<?> integration, FunctionSpec function) {
     var section = guide(integration).section(function.name());
-    return new DocsPage(function.fullName(), FunctionPage.render(function, section), List.of(function));
+    return new DocsPage(
+        function.fullName(), FunctionPage.render(function, section), List.of(function));
   }
 
   /** A guide goes from the usual to the rare; what it leaves out comes last. */
