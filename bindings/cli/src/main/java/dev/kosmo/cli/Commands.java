@@ -31,7 +31,6 @@ final class Commands {
                     describe(new ScriptCommand(engine, shell, report, words), engine)));
     commands.getCommandSpec().usageMessage().footer(examples(languages(engines).keySet()));
     return commands
-        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false) // `--input @file` is ours to read.
         .setAllowSubcommandsAsOptionParameters(true)
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));

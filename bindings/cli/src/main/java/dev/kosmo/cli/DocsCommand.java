@@ -2,13 +2,15 @@ package dev.kosmo.cli;
 
 import dev.kosmo.host.Documentation;
 import dev.kosmo.integration.IntegrationCatalog;
-import java.util.Locale;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code integrations:docs}: the pages that scripts read by {@code docs.read}. */
 @Command(
@@ -31,15 +33,17 @@ import picocli.CommandLine.Parameters;
     })
 final class DocsCommand implements Callable<Integer> {
 
-  /** How a page is written. */
-  enum Format {
-    TEXT,
-    MARKDOWN,
-    JSON;
+  /** Reads the word for how a page is written. */
+  static final class Format implements ITypeConverter<String> {
+    private static final List<String> WORDS = List.of("text", "markdown", "json");
 
     @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+    public String convert(String word) {
+      if (!WORDS.contains(word)) {
+        throw new TypeConversionException(
+            "must be one of %s, but is `%s`".formatted(String.join(", ", WORDS), word));
+      }
+      return word;
     }
   }
 
@@ -55,8 +59,9 @@ final class DocsCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      converter = Format.class,
       description = "text, markdown (the same, as pages are Markdown), or json.")
-  Format format = Format.TEXT;
+  String format = "text";
 
   /** For help alone: {@link Report} knows before the rest is understood. */
   @Option(names = "--json", description = "The same as --format json.")

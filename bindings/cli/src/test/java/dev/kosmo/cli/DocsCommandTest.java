@@ -42,7 +42,7 @@ class DocsCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--format=text", "--format=markdown", "--format=MARKDOWN"})
+  @ValueSource(strings = {"--format=text", "--format=markdown"})
   void aPageIsMarkdownAndTextAtOnce(String option) {
     assertThat(kosmo("integrations:docs", "loops", option).out()).isEqualTo(page("loops"));
   }
