@@ -1,10 +1,12 @@
 print(docs.read("loops.create_contact") == docs.read("app.integrations.loops.create_contact"))
 print(docs.read("loops.create_contact") == docs.read("integrations.loops.marketing.loops_create_contact"))
 print(docs.read("loops") == docs.read("integrations.loops"))
+print(docs.read("loops_create_contact") == docs.read("loops.create_contact"))
+print(lua_read_doc("integrations.loops") == docs.read("loops"))
 print(docs.read("close.get_lead"))
 print(docs.search("task"))
 print(regex.match(docs.list(), "close.delete_lead")[1])
 for _, page in ipairs({ "loops.create_contct", "lops", "nothing.like.this", "" }) do
   local ok, e = pcall(docs.read, page)
-  print(ok, e.code, e.message)
+  print(ok, e.code, e.message, e.hint)
 end

@@ -21,6 +21,8 @@ final class Commands {
       Shell shell, Report report, List<ScriptEngine> engines, List<String> words) {
     var commands = new CommandLine(new RootCommand(report));
     commands.addSubcommand(PREFIX + "list", new ListCommand(shell, report));
+    commands.addSubcommand(PREFIX + "docs", new DocsCommand(report));
+    commands.addSubcommand(PREFIX + "types", new TypesCommand(shell, report));
     languages(engines)
         .forEach(
             (extension, engine) ->
@@ -29,6 +31,7 @@ final class Commands {
                     describe(new ScriptCommand(engine, shell, report, words), engine)));
     commands.getCommandSpec().usageMessage().footer(examples(languages(engines).keySet()));
     return commands
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false) // `--input @file` is ours to read.
         .setAllowSubcommandsAsOptionParameters(true)
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));

@@ -30,6 +30,9 @@ final class InputSchema {
     var property = new LinkedHashMap<String, Object>();
     property.put("type", parameter.type().word());
     property.put("description", parameter.description());
+    if (!parameter.values().isEmpty()) {
+      property.put("enum", parameter.values());
+    }
     if (parameter.min() != Long.MIN_VALUE) {
       property.put("minimum", parameter.min());
     }

@@ -86,7 +86,8 @@ record Listing(List<Entry> entries) {
     return provider;
   }
 
-  private static Map<String, @Nullable Object> function(FunctionSpec spec) {
+  /** One function as every command describes it. */
+  static Map<String, @Nullable Object> function(FunctionSpec spec) {
     var function = new LinkedHashMap<String, @Nullable Object>();
     function.put("provider", spec.integration());
     function.put("function", spec.name());

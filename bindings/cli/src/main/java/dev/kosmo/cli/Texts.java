@@ -84,6 +84,22 @@ final class Texts {
     }
   }
 
+  /**
+   * Writes a file of UTF-8 text over what is there.
+   *
+   * @throws CommandFailure if it cannot be written
+   */
+  static void write(String name, String text) {
+    try {
+      Files.writeString(Path.of(name), text);
+    } catch (IOException | InvalidPathException e) {
+      throw new CommandFailure(
+          "unwritable_file",
+          "%s cannot be written.".formatted(name),
+          "Name a file in a folder that exists and that you may write to.");
+    }
+  }
+
   private static String text(InputStream stream, String name) throws IOException {
     var bytes = stream.readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {

@@ -35,9 +35,9 @@ final class UsageErrors {
       return "`%s` is one word too many.%s"
           .formatted(
               word,
-              command.getCommandSpec().positionalParameters().isEmpty()
-                  ? ""
-                  : " Words for the script come after `--`.");
+              command.getCommand() instanceof ScriptCommand
+                  ? " Words for the script come after `--`."
+                  : "");
     }
     return "Unknown %s: `%s`.%s"
         .formatted(isOption ? "option" : "command", word, didYouMean(failure.getSuggestions()));

@@ -12,7 +12,11 @@ record Words(List<String> options, List<String> forScript) {
 
   /** Whether the outcome must be JSON, even if the rest cannot be understood. */
   boolean askForJson() {
-    return options.contains("--json") || options.contains("--json=true");
+    var format = options.indexOf("--format");
+    return options.contains("--json")
+        || options.contains("--json=true")
+        || options.contains("--format=json")
+        || (format >= 0 && options.subList(format, options.size()).indexOf("json") == 1);
   }
 
   static Words split(List<String> arguments) {

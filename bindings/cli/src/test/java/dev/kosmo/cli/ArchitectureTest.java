@@ -30,7 +30,13 @@ class ArchitectureTest {
   void everyModuleIsLookedAt() {
     for (var packageName :
         new String[] {
-          "engine", "engine.luaj", "engine.graaljs", "integration", "integration.loops", "host", "cli"
+          "engine",
+          "engine.luaj",
+          "engine.graaljs",
+          "integration",
+          "integration.loops",
+          "host",
+          "cli"
         }) {
       assertThat(OURS.containPackage("dev.kosmo." + packageName)).as(packageName).isTrue();
     }
@@ -124,9 +130,6 @@ class ArchitectureTest {
 
   @Test
   void noClassIsAUtilManagerHelperOrImpl() {
-    classes()
-        .should()
-        .haveNameNotMatching(".*(Utils?|Manager|Helper|Impl)$")
-        .check(OURS);
+    classes().should().haveNameNotMatching(".*(Utils?|Manager|Helper|Impl)$").check(OURS);
   }
 }

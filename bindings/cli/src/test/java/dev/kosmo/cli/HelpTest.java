@@ -15,6 +15,8 @@ class HelpTest {
           """
           kosmo             | --help
           integrations-list | integrations:list --help
+          integrations-docs | integrations:docs --help
+          integrations-types | integrations:types --help
           integrations-parrot | integrations:parrot -h
           version           | --version
           """)

@@ -7,6 +7,7 @@ import static org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder.r
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
@@ -14,7 +15,7 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 /** Runs the Java of a page. */
 final class JavaBlocks {
   private static final String MISSING_SCRIPT =
-      "(?s)src/test/resources/contract/\\w+\\.\\w+ is missing\\..*";
+      "(?s).*src/test/resources/contract/\\w+\\.\\w+ is missing\\..*";
 
   private JavaBlocks() {}
 
@@ -34,6 +35,8 @@ final class JavaBlocks {
     System.setOut(new PrintStream(printed, true, UTF_8));
     try {
       classes.use(loader -> loader.loadClass(snippet.className()).getMethod("run").invoke(null));
+    } catch (InvocationTargetException e) {
+      throw new AssertionError("throws " + e.getCause(), e);
     } finally {
       System.setOut(usual);
     }

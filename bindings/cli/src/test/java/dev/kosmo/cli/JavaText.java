@@ -9,7 +9,9 @@ import javax.tools.SimpleJavaFileObject;
 final class JavaText extends SimpleJavaFileObject {
   private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);");
   private static final Pattern TYPE =
-      Pattern.compile("^(?:public |final |abstract )*(?:class|interface|record|enum) (\\w+)", Pattern.MULTILINE);
+      Pattern.compile(
+          "^(?:public |final |abstract )*(?:class|interface|record|enum) (\\w+)",
+          Pattern.MULTILINE);
 
   private final String className;
   private final String code;
@@ -21,8 +23,7 @@ final class JavaText extends SimpleJavaFileObject {
   }
 
   static JavaText file(Block block) {
-    return new JavaText(
-        find(PACKAGE, block) + "." + find(TYPE, block), block.inPlace());
+    return new JavaText(find(PACKAGE, block) + "." + find(TYPE, block), block.inPlace());
   }
 
   /** Makes a method {@code run} of statements that may begin with imports. */
@@ -33,7 +34,8 @@ final class JavaText extends SimpleJavaFileObject {
     var code =
         "\n".repeat(block.line())
             + imports.stream().map(line -> line + "\n").collect(Collectors.joining())
-            + "public class %s { public static void run() throws Exception {%s\n}}".formatted(className, statements);
+            + "public class %s { public static void run() throws Exception {%s\n}}"
+                .formatted(className, statements);
     return new JavaText(className, code);
   }
 
@@ -52,7 +54,6 @@ final class JavaText extends SimpleJavaFileObject {
   String className() {
     return className;
   }
-
 
   @Override
   public CharSequence getCharContent(boolean ignoreEncodingErrors) {

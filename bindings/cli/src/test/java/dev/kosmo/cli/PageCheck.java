@@ -8,19 +8,26 @@ import dev.kosmo.host.JsonText;
 import dev.kosmo.host.ScriptHost;
 import dev.kosmo.host.ScriptResult;
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.SAXParserFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.xml.sax.InputSource;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Executes the blocks of one page, but for commands of a shell. */
 final class PageCheck {
   private final Page page;
+  private final Path folder;
   private @Nullable PageClasses classes;
 
-  PageCheck(Page page) {
+  /**
+   * @param folder for classes, present while tests run
+   */
+  PageCheck(Page page, Path folder) {
     this.page = page;
+    this.folder = folder;
   }
 
   Stream<DynamicTest> tests() {
@@ -45,18 +52,25 @@ final class PageCheck {
           assertThat(block.role())
               .as("text that nothing checks; put it right after the block that prints it")
               .isNotEqualTo(Block.Role.STRAY);
+      case "markdown" -> checkGuide(block);
       case "json" -> JsonText.parse(block.code());
       case "xml" ->
-          DocumentBuilderFactory.newInstance()
-              .newDocumentBuilder()
-              .parse(new InputSource(new StringReader(block.code())));
+          SAXParserFactory.newInstance()
+              .newSAXParser()
+              .parse(new InputSource(new StringReader(block.code())), new DefaultHandler());
       case "yaml" -> new YAMLMapper().readTree(block.code());
       default -> classes().use(loader -> runScript(block));
     }
   }
 
+  /** A guide is a page in a page. */
+  private void checkGuide(Block guide) {
+    assertThat(guide.role()).as("a file that nothing names").isEqualTo(Block.Role.RESOURCE);
+    Page.of(guide.toString(), guide.code()).blocks().forEach(this::check);
+  }
+
   private PageClasses classes() {
-    var made = classes == null ? PageClasses.of(page) : classes;
+    var made = classes == null ? PageClasses.of(page, folder) : classes;
     classes = made;
     return made;
   }

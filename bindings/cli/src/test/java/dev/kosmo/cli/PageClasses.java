@@ -15,9 +15,9 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
-/** The classes and service files of one page, on top of the class path of the tests. */
+/** The classes and resources of one page, on top of the class path of the tests. */
 final class PageClasses {
-  private static final Pattern SERVICE = Pattern.compile("META-INF/services/[\\w.]+");
+  static final Pattern RESOURCE = Pattern.compile("META-INF/services/[\\w.]+|(?:\\w+/)+guide\\.md");
 
   private final Path folder;
   private final ClassLoader loader;
@@ -27,17 +27,17 @@ final class PageClasses {
     this.loader = new URLClassLoader(new URL[] {folder.toUri().toURL()});
   }
 
-  /** Compiles the Java files of a page together, and writes its service files. */
-  static PageClasses of(Page page) {
+  /** Compiles the Java files of a page together, and writes its resources, below a folder. */
+  static PageClasses of(Page page, Path folder) {
     try {
-      var classes = new PageClasses(Files.createTempDirectory("kosmo-page"));
+      var classes = new PageClasses(Files.createTempDirectory(folder, "page"));
       var sources = page.blocks().stream().filter(Block::isJavaFile).map(JavaText::file).toList();
       if (!sources.isEmpty()) {
         classes.compile(sources);
       }
       for (var block : page.blocks()) {
-        if (block.role() == Block.Role.SERVICE) {
-          classes.register(block);
+        if (block.role() == Block.Role.RESOURCE) {
+          classes.write(block);
         }
       }
       return classes;
@@ -46,16 +46,17 @@ final class PageClasses {
     }
   }
 
-  private void register(Block block) throws IOException {
-    var name = SERVICE.matcher(block.before());
-    assertThat(name.find()).as("names a service file").isTrue();
+  private void write(Block block) throws IOException {
+    var name = RESOURCE.matcher(block.before());
+    assertThat(name.find()).as("names a file").isTrue();
     var file = folder.resolve(name.group());
     Files.createDirectories(file.getParent());
     Files.writeString(file, block.code());
   }
 
   void compile(List<JavaText> sources) {
-    var path = folder + System.getProperty("path.separator") + System.getProperty("java.class.path");
+    var path =
+        folder + System.getProperty("path.separator") + System.getProperty("java.class.path");
     var options = List.of("-proc:none", "-parameters", "-d", folder.toString(), "-cp", path);
     var problems = new DiagnosticCollector<JavaFileObject>();
     var compiler = ToolProvider.getSystemJavaCompiler();

@@ -5,6 +5,7 @@ import dev.kosmo.integration.Credentials;
 import dev.kosmo.integration.Destructive;
 import dev.kosmo.integration.Doc;
 import dev.kosmo.integration.Integration;
+import dev.kosmo.integration.OneOf;
 import dev.kosmo.integration.Range;
 import dev.kosmo.integration.Read;
 import dev.kosmo.integration.Reply;
@@ -24,9 +25,11 @@ final class Parcels implements Integration<Parcels.Api> {
   /** Its functions. */
   interface Api {
     @Read("Lists parcels.")
-    @RequestLine("GET /parcels?limit={limit}")
+    @RequestLine("GET /parcels?limit={limit}&state={state}")
     Reply<Map<String, Object>> listParcels(
-        @Doc("How many to return") @Param("limit") @Range(min = 1, max = 50) @Nullable Long limit);
+        @Doc("How many to return") @Param("limit") @Range(min = 1, max = 50) @Nullable Long limit,
+        @Doc("Only those in this state") @Param("state") @OneOf({"sent", "lost"})
+            @Nullable String state);
 
     @Write("Sends a parcel.")
     @RequestLine("POST /parcels")

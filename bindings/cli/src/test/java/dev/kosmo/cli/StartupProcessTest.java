@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Counts, not times: what a command loads that it does not use, everybody waits for. */
 class StartupProcessTest {
-  @TempDir private Path folder;
+  @TempDir Path folder = Path.of("");
 
   private List<String> classesLoadedBy(String... arguments) throws IOException {
     var log = folder.resolve("classes.txt");

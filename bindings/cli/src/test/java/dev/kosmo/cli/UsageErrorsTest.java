@@ -18,6 +18,8 @@ class UsageErrorsTest {
           unknown-option          | integrations:parrot --simulat
           unknown-word            | integrations:parrot a.parrot b
           unknown-word-of-list    | integrations:list loops
+          unknown-word-of-docs    | integrations:docs loops close
+          unknown-format          | integrations:docs loops --format yaml
           option-without-value    | integrations:parrot --eval
           time-limit-no-number    | integrations:parrot -e nan --time-limit soon
           time-limit-zero         | integrations:parrot -e nan --time-limit 0
@@ -32,6 +34,8 @@ class UsageErrorsTest {
           input-and-code-on-stdin | integrations:parrot - --input -
           arg-without-value       | integrations:parrot -e nan --arg name
           arg-without-key         | integrations:parrot -e nan --arg =value
+          types-of-nothing        | integrations:types
+          types-of-both           | integrations:types --lua --typescript
           option-twice            | integrations:parrot -e nan -e nan
           """)
   void usageErrorsNameTheFaultAndTheHelp(String name, String line) {

@@ -3,6 +3,7 @@ package dev.kosmo.host;
 import dev.kosmo.engine.CallException;
 import dev.kosmo.engine.HostFunction;
 import dev.kosmo.engine.Namespace;
+import dev.kosmo.engine.ScriptError;
 
 /** {@code docs}: what there is to call, as text. */
 final class DocsNamespace {
@@ -25,9 +26,12 @@ final class DocsNamespace {
         name,
         arguments -> {
           var page = new Parameters(name, arguments).text(0, "page");
-          return documentation
-              .read(page)
-              .orElseThrow(() -> CallException.of("unknown_page", documentation.notFound(page)));
+          return documentation.read(page).orElseThrow(() -> unknown(documentation.notFound(page)));
         });
+  }
+
+  private static CallException unknown(String message) {
+    var error = ScriptError.of("unknown_page", message).withHint("docs.list() names every page.");
+    return new CallException(error, null);
   }
 }

@@ -1,13 +1,11 @@
 package dev.kosmo.host;
 
-import dev.kosmo.integration.Functions;
+import dev.kosmo.integration.FunctionSpec;
 import dev.kosmo.integration.Guide;
 import dev.kosmo.integration.Integration;
 import dev.kosmo.integration.IntegrationCatalog;
-import dev.kosmo.integration.Spelling;
-import dev.kosmo.integration.Suggestions;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +15,9 @@ import java.util.stream.Stream;
 
 /**
  * Finds and renders the pages of the catalog: one for each integration, one for each function. The
- * only way to a page, for scripts and for the command line.
+ * only way to a page, for scripts and for the command line. Safe for use by several threads.
  */
 public final class Documentation {
-  private static final int LONGEST_PATH = 3;
-
   private final IntegrationCatalog catalog;
   private final Map<String, Guide> guides = new ConcurrentHashMap<>();
 
@@ -30,7 +26,7 @@ public final class Documentation {
     this.catalog = catalog;
   }
 
-  /** All pages, one a line. */
+  /** The names of all pages with a few words on each, one a line. */
   public String list() {
     return catalog.integrations().stream()
         .flatMap(
@@ -43,68 +39,76 @@ public final class Documentation {
 
   /** The functions that fit a query, best first, one a line; at most 20. */
   public String search(String query) {
-    var functions =
-        catalog.integrations().stream()
-            .flatMap(integration -> catalog.functions(integration).all().stream());
     return FunctionSearch.of(query)
-        .best(functions)
+        .best(functions().stream())
         .map(FunctionPage::line)
         .collect(Collectors.joining("\n"));
   }
 
+  /** All functions, by name. */
+  public List<FunctionSpec> functions() {
+    return catalog.integrations().stream()
+        .flatMap(integration -> catalog.functions(integration).all().stream())
+        .toList();
+  }
+
   /**
-   * A page: {@code loops} or {@code loops.create_contact}, with or without {@code integrations.} or
-   * {@code app.integrations.} before it, an account between, or a prefixed name.
+   * A page: {@code loops}, {@code loops.create_contact} or the slug {@code loops_create_contact},
+   * with or without {@code integrations.} or {@code app.integrations.} before it, an account before
+   * the function, or its name with a prefix.
    */
-  public Optional<String> read(String page) {
-    var path = path(page);
-    return path.isEmpty() || path.size() > LONGEST_PATH
-        ? Optional.empty()
+  public Optional<DocsPage> find(String page) {
+    var path = PagePath.of(page, catalog);
+    var integration = path.integration();
+    if (integration == null) {
+      return Optional.empty();
+    }
+    return path.function() == null
+        ? Optional.of(page(integration))
         : catalog
-            .find(Spelling.canonical(path.get(0)))
-            .flatMap(integration -> page(integration, path));
+            .functions(integration)
+            .find(path.function())
+            .map(function -> page(integration, function));
   }
 
-  private Optional<String> page(Integration<?> integration, List<String> path) {
-    var functions = catalog.functions(integration);
-    var guide = guide(integration);
-    if (path.size() == 1) {
-      return Optional.of(IntegrationPage.render(integration, functions, guide));
-    }
-    // An account may stand before the function.
-    return functions
-        .find(path.get(path.size() - 1))
-        .map(function -> FunctionPage.render(function, guide.section(function.name())));
-  }
-
-  private Guide guide(Integration<?> integration) {
-    return guides.computeIfAbsent(integration.name(), name -> Guide.of(integration));
-  }
-
-  /** Leaves out what every path begins with. */
-  private static List<String> path(String page) {
-    var path = new ArrayList<>(Arrays.asList(page.strip().split("\\.")));
-    for (var prefix : List.of("app", "integrations")) {
-      if (path.size() > 1 && path.get(0).equals(prefix)) {
-        path.remove(0);
-      }
-    }
-    return path;
+  /** The text of a page. */
+  public Optional<String> read(String page) {
+    return find(page).map(DocsPage::markdown);
   }
 
   /** What to say of a page that does not exist. */
   public String notFound(String page) {
-    var path = path(page);
-    var known = path.isEmpty() ? null : catalog.find(Spelling.canonical(path.get(0))).orElse(null);
-    var names =
-        known == null
-            ? catalog.integrations().stream().map(Integration::name).toList()
-            : fullNames(known.name(), catalog.functions(known));
-    return "No integration docs found for '%s'. Did you mean: %s?"
-        .formatted(page, String.join(", ", Suggestions.of(String.join(".", path), names)));
+    return "No integration docs found for '%s'. %s"
+        .formatted(page, PagePath.of(page, catalog).suggestion(page, catalog));
   }
 
-  private static List<String> fullNames(String integration, Functions functions) {
-    return functions.names().stream().map(name -> integration + "." + name).toList();
+  private DocsPage page(Integration<?> integration) {
+    var guide = guide(integration);
+    var functions = inOrderOf(guide, catalog.functions(integration).all());
+    return new DocsPage(
+        integration.name(), IntegrationPage.render(integration, functions, guide), functions);
+  }
+
+  private DocsPage page(Integration<?> integration, FunctionSpec function) {
+    var section = guide(integration).section(function.name());
+    return new DocsPage(
+        function.fullName(), FunctionPage.render(function, section), List.of(function));
+  }
+
+  /** A guide goes from the usual to the rare; what it leaves out comes last. */
+  private static List<FunctionSpec> inOrderOf(Guide guide, Collection<FunctionSpec> functions) {
+    var order = List.copyOf(guide.sections().keySet());
+    return functions.stream()
+        .sorted(
+            Comparator.comparing(
+                function -> {
+                  var place = order.indexOf(function.name());
+                  return place < 0 ? order.size() : place;
+                }))
+        .toList();
+  }
+
+  private Guide guide(Integration<?> integration) {
+    return guides.computeIfAbsent(integration.name(), name -> Guide.of(integration));
   }
 }

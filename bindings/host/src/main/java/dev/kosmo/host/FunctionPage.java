@@ -3,9 +3,11 @@ package dev.kosmo.host;
 import dev.kosmo.integration.FunctionSpec;
 import dev.kosmo.integration.Guide;
 import dev.kosmo.integration.ParameterSpec;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The documentation of one function as Markdown. */
 final class FunctionPage {
@@ -16,35 +18,29 @@ final class FunctionPage {
   }
 
   static String render(FunctionSpec function, Optional<Guide.Section> section) {
-    var page = new StringBuilder();
-    page.append("# ").append(function.fullName()).append("\n\n");
-    page.append(function.description()).append("\n\n");
-    page.append("Access: ").append(function.access().word()).append("\n\n");
-    page.append(parameters(function)).append("\n");
-    var examples = section.map(Guide.Section::examples).filter(e -> !e.isEmpty());
-    examples
-        .orElseGet(() -> generated(function))
-        .forEach((language, code) -> page.append("\n```%s\n%s```\n".formatted(language, code)));
-    section
-        .map(Guide.Section::printed)
-        .filter(printed -> !printed.isEmpty())
-        .ifPresent(printed -> page.append("\nPrints:\n\n```text\n%s```\n".formatted(printed)));
-    section
-        .map(Guide.Section::text)
-        .filter(text -> !text.isEmpty())
-        .ifPresent(text -> page.append("\n").append(text).append("\n"));
-    return page.toString().strip();
+    var example = section.map(Guide.Section::example).filter(it -> !it.code().isEmpty());
+    return Stream.of(
+            "# " + function.fullName(),
+            function.description(),
+            "Access: " + function.access().word(),
+            section.map(Guide.Section::about).orElse(""),
+            parameters(function),
+            fences(example.map(Guide.Example::code).orElseGet(() -> calls(function))),
+            printed(example.map(Guide.Example::printed).orElse("")),
+            section.map(Guide.Section::outcome).orElse(""))
+        .filter(paragraph -> !paragraph.isEmpty())
+        .collect(Collectors.joining("\n\n"));
   }
 
   private static String parameters(FunctionSpec function) {
     if (function.parameters().isEmpty()) {
-      return "It takes no parameters.\n";
+      return "It takes no parameters.";
     }
     return function.parameters().stream()
         .map(FunctionPage::row)
         .collect(
             Collectors.joining(
-                "\n", "| parameter | type | | meaning |\n|---|---|---|---|\n", "\n"));
+                "\n", "| Parameter | Type | Required | Meaning |\n|---|---|---|---|\n", ""));
   }
 
   private static String row(ParameterSpec parameter) {
@@ -52,8 +48,9 @@ final class FunctionPage {
         .formatted(
             parameter.name(),
             parameter.type().word(),
-            parameter.required() ? "required" : "optional",
-            parameter.description() + values(parameter));
+            parameter.required() ? "yes" : "no",
+            // A bar would end the cell.
+            (parameter.description() + values(parameter)).replace("|", "\\|"));
   }
 
   private static String values(ParameterSpec parameter) {
@@ -61,12 +58,27 @@ final class FunctionPage {
         ? ""
         : parameter.values().stream()
             .map(value -> "`" + value + "`")
-            .collect(Collectors.joining(", ", ". One of ", ""));
+            .collect(
+                Collectors.joining(
+                    ", ", parameter.description().endsWith(".") ? " One of " : ". One of ", ""));
   }
 
-  /** A call for a function whose guide has no example. */
-  private static Map<String, String> generated(FunctionSpec function) {
-    return Map.of("lua", call(function, " = "));
+  private static String fences(Map<String, String> code) {
+    return code.entrySet().stream()
+        .map(each -> "```%s\n%s```".formatted(each.getKey(), each.getValue()))
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private static String printed(String text) {
+    return text.isEmpty() ? "" : "Each prints:\n\n```text\n%s```".formatted(text);
+  }
+
+  /** Calls for a function of which the guide shows none. */
+  private static Map<String, String> calls(FunctionSpec function) {
+    var calls = new LinkedHashMap<String, String>();
+    calls.put("lua", call(function, " = ") + "\n");
+    calls.put("js", call(function, ": ") + ";\n");
+    return calls;
   }
 
   private static String call(FunctionSpec function, String assign) {
@@ -75,7 +87,7 @@ final class FunctionPage {
             .filter(ParameterSpec::required)
             .map(parameter -> parameter.name() + assign + sample(parameter))
             .collect(Collectors.joining(", "));
-    return "%s(%s)\n".formatted(function.path(), required.isEmpty() ? "" : "{ " + required + " }");
+    return "%s(%s)".formatted(function.path(), required.isEmpty() ? "" : "{ " + required + " }");
   }
 
   private static String sample(ParameterSpec parameter) {

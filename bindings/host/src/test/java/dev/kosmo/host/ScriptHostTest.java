@@ -59,6 +59,20 @@ class ScriptHostTest {
 
   @ParameterizedTest
   @CsvSource({"lua", "js"})
+  void documentationIsReadByAGlobalThatNamesTheLanguage(String language) {
+    var name = language + "_read_doc";
+    try (var host = bare().build()) {
+      var page = host.documentation().read("loops").orElseThrow();
+
+      assertThat(run(host, language, "return " + name + "('integrations.loops')").values())
+          .containsExactly(page);
+      assertThat(run(host, language, name + "()").failure().orElseThrow())
+          .hasMessageContaining(name);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"lua", "js"})
   void aFailedRunKeepsWhatWasPrintedAndLogged(String language) {
     try (var host = bare().simulate().build()) {
       var code = "print('before')\napp.integrations.loops.list_contacts({})";

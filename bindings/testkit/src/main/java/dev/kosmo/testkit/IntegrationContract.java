@@ -13,9 +13,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * integration; nothing else is needed. It is found by {@link java.util.ServiceLoader}, so its
  * registration is proven too. Tests of a subclass may take a {@link Subject} parameter as well.
  */
-@Timeout(value = 120, threadMode = ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 300, threadMode = ThreadMode.SEPARATE_THREAD)
 public abstract class IntegrationContract
     implements CatalogContract,
+        GuideContract,
         ArgumentContract,
         PathContract,
         WireContract,

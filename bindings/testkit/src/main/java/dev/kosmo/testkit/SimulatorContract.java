@@ -7,6 +7,7 @@ import dev.kosmo.integration.Account;
 import dev.kosmo.integration.ErrorCode;
 import dev.kosmo.integration.FunctionSpec;
 import dev.kosmo.integration.ParameterSpec;
+import dev.kosmo.integration.ValueType;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +82,21 @@ interface SimulatorContract {
       assertThat(one.baseUri()).isNotEqualTo(other.baseUri());
       assertThat(seen(subject, one.accounts().get(0)))
           .isEqualTo(seen(subject, other.accounts().get(0)));
+    }
+  }
+
+  /** Editors believe what the record says, so it must be what scripts get. */
+  @Test
+  default void pagesSayThatTheyArePages(Subject subject) {
+    try (var simulation = subject.integration().simulator().start()) {
+      var connected = subject.connect(simulation.accounts().get(0));
+
+      for (var function : listings(subject)) {
+        var reply = connected.call(function, Map.of(), Duration.ofSeconds(20));
+        assertThat(function.result() instanceof ValueType.RecordType type && type.isPage())
+            .as("%s: the record of a page, and no other, has @Page", function.fullName())
+            .isEqualTo(reply.paging().isPresent());
+      }
     }
   }
 

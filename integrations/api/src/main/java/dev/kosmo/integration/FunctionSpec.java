@@ -45,4 +45,14 @@ public record FunctionSpec(
   public Map<String, @Nullable Object> named(List<?> positional) {
     return Arguments.named(this, positional);
   }
+
+  /** The type of its answer. */
+  public ValueType result() {
+    return TypeReader.result(this);
+  }
+
+  /** The type of what one of its parameters takes when it is given. */
+  public ValueType typeOf(ParameterSpec parameter) {
+    return TypeReader.parameter(this, parameter);
+  }
 }

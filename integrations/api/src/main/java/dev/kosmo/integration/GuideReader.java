@@ -1,7 +1,9 @@
 package dev.kosmo.integration;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +14,20 @@ final class GuideReader {
   private static final Pattern OTHER = Pattern.compile("##? .*");
   private static final String FENCE = "```";
 
+  private final Iterator<String> lines;
   private final StringBuilder introduction = new StringBuilder();
+  private final List<Guide.Example> examples = new ArrayList<>();
   private final Map<String, Guide.Section> sections = new LinkedHashMap<>();
+  private final StringBuilder about = new StringBuilder();
+  private final StringBuilder outcome = new StringBuilder();
+  private final Map<String, String> fences = new LinkedHashMap<>();
   private @Nullable String function;
-  private StringBuilder text = new StringBuilder();
-  private Map<String, String> examples = new LinkedHashMap<>();
-  private String printed = "";
 
-  Guide read(String markdown) {
-    var lines = markdown.lines().iterator();
+  GuideReader(Iterator<String> lines) {
+    this.lines = lines;
+  }
+
+  Guide read() {
     while (lines.hasNext()) {
       var line = lines.next();
       var heading = FUNCTION.matcher(line);
@@ -30,38 +37,84 @@ final class GuideReader {
       } else if (OTHER.matcher(line).matches()) {
         endSection();
         introduction.append(line).append('\n');
-      } else if (function == null) {
-        introduction.append(line).append('\n');
       } else if (line.startsWith(FENCE)) {
-        readFence(line.substring(FENCE.length()).strip(), lines);
+        readFence(line);
       } else {
-        text.append(line).append('\n');
+        readProse(line);
       }
     }
     endSection();
-    return new Guide(introduction.toString().strip(), sections);
+    return new Guide(introduction.toString().strip(), examples, sections);
   }
 
-  private void readFence(String language, Iterator<String> lines) {
+  private void readFence(String opening) {
     var code = new StringBuilder();
-    for (var line = lines.next(); !line.equals(FENCE); line = lines.next()) {
+    var line = nextOf(opening);
+    while (!line.equals(FENCE)) {
       code.append(line).append('\n');
+      line = nextOf(opening);
     }
-    if (language.equals("text")) {
-      printed = code.toString();
+    var language = opening.substring(FENCE.length()).strip();
+    if (function == null) {
+      introduction.append(opening).append('\n').append(code).append(FENCE).append('\n');
+      if (fences.containsKey(language)) {
+        endExample();
+      }
+    }
+    if (fences.putIfAbsent(language, code.toString()) != null) {
+      throw new IllegalArgumentException(
+          "The guide has two fences `%s` in the section `%s`.".formatted(language, function));
+    }
+  }
+
+  private String nextOf(String opening) {
+    if (!lines.hasNext()) {
+      throw new IllegalArgumentException("The guide does not close a fence %s.".formatted(opening));
+    }
+    return lines.next();
+  }
+
+  private void readProse(String line) {
+    if (function == null) {
+      introduction.append(line).append('\n');
+      // Fences with nothing between them are one example in several languages.
+      if (!line.isBlank()) {
+        endExample();
+      }
     } else {
-      examples.put(language, code.toString());
+      (fences.isEmpty() ? about : outcome).append(line).append('\n');
     }
+  }
+
+  private void endExample() {
+    var example = takeExample();
+    if (!example.code().isEmpty()) {
+      examples.add(example);
+    }
+  }
+
+  private Guide.Example takeExample() {
+    var printed = fences.remove("text");
+    var example = new Guide.Example(fences, printed == null ? "" : printed);
+    fences.clear();
+    return example;
   }
 
   private void endSection() {
-    if (function != null) {
-      var clean = text.toString().strip().replaceAll("\n{3,}", "\n\n");
-      sections.put(function, new Guide.Section(clean, examples, printed));
+    if (function == null) {
+      endExample();
+      return;
+    }
+    var section = new Guide.Section(take(about), takeExample(), take(outcome));
+    if (sections.putIfAbsent(function, section) != null) {
+      throw new IllegalArgumentException("The guide has two sections `%s`.".formatted(function));
     }
     function = null;
-    text = new StringBuilder();
-    examples = new LinkedHashMap<>();
-    printed = "";
+  }
+
+  private static String take(StringBuilder text) {
+    var taken = text.toString().strip().replaceAll("\n{3,}", "\n\n");
+    text.setLength(0);
+    return taken;
   }
 }

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.lang.reflect.Type;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The one JSON mapper of this module. Integers of any size are exact. */
@@ -21,6 +24,19 @@ final class Json {
 
   static JavaType type(Type type) {
     return MAPPER.constructType(type);
+  }
+
+  /** The names on the wire of the components of a record. */
+  static Map<String, String> names(Class<?> record) {
+    return MAPPER.getDeserializationConfig().introspect(type(record)).findProperties().stream()
+        .collect(
+            Collectors.toMap(
+                BeanPropertyDefinition::getInternalName, BeanPropertyDefinition::getName));
+  }
+
+  /** The word on the wire for a constant. */
+  static String word(Enum<?> constant) {
+    return MAPPER.convertValue(constant, String.class);
   }
 
   static @Nullable Object parse(String text) {

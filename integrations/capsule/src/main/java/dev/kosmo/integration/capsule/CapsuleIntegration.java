@@ -66,4 +66,12 @@ public final class CapsuleIntegration implements Integration<Capsule> {
   public @Nullable String errorText(@Nullable Object body) {
     return ErrorTexts.of(body);
   }
+
+  /** There is no {@code Retry-After}; the hour that is used up may have just begun. */
+  @Override
+  public @Nullable String errorHint(int status, @Nullable Object body) {
+    return status == 429
+        ? "Capsule allows 4000 requests an hour for each user. Wait until the hour is over."
+        : null;
+  }
 }

@@ -1,5 +1,6 @@
 package dev.kosmo.integration.capsule;
 
+import dev.kosmo.integration.Page;
 import java.util.List;
 
 /**
@@ -7,4 +8,5 @@ import java.util.List;
  *
  * @param kases what the page holds
  */
+@Page
 public record CasePage(List<Case> kases) {}

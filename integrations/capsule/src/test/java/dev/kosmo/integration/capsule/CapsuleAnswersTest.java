@@ -163,6 +163,19 @@ class CapsuleAnswersTest {
   }
 
   @Test
+  void anHourThatIsUsedUpIsNamed() {
+    var vendor =
+        StubVendor.answering(SimulatedAnswer.json(429, Map.of("error", "rate limit reached")));
+
+    try (var capsule = vendor.start()) {
+      assertThatThrownBy(() -> capsule.client().getCurrentUser())
+          .isInstanceOfSatisfying(
+              IntegrationException.class,
+              e -> assertThat(e.hint().orElse("")).contains("4000 requests an hour"));
+    }
+  }
+
+  @Test
   void aWrongTokenIsRefusedWithAHint() {
     try (var capsule = LocalIntegration.simulated(new CapsuleIntegration())) {
       var url = capsule.vendor().baseUri().toString();

@@ -2,6 +2,7 @@ package dev.kosmo.integration.close;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.kosmo.integration.Page;
 import java.util.List;
 
 /**
@@ -12,5 +13,6 @@ import java.util.List;
  * @param hasMore whether there is another page
  * @param skip how many were skipped before them
  */
+@Page
 @JsonNaming(SnakeCaseStrategy.class)
 public record ActivityPage(List<Activity> activities, int count, boolean hasMore, long skip) {}

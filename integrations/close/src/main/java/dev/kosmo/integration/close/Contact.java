@@ -25,10 +25,16 @@ public record Contact(
     @Nullable String name,
     @Nullable String displayName,
     @Nullable String title,
-    @Nullable List<Email> emails,
-    @Nullable List<Phone> phones,
+    List<Email> emails,
+    List<Phone> phones,
     @Nullable String dateCreated,
     @Nullable String dateUpdated) {
+
+  /** No addresses and no numbers are empty lists. */
+  public Contact {
+    emails = emails == null ? List.of() : emails;
+    phones = phones == null ? List.of() : phones;
+  }
 
   /**
    * An email address.

@@ -3,6 +3,7 @@ package dev.kosmo.integration.close;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.kosmo.integration.OpenFields;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,15 @@ public record Lead(
     @Nullable String statusLabel,
     @Nullable String organizationId,
     @Nullable String htmlUrl,
-    @Nullable List<Contact> contacts,
-    @Nullable List<Task> tasks,
+    List<Contact> contacts,
+    List<Task> tasks,
     @Nullable String dateCreated,
     @Nullable String dateUpdated,
-    @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}
+    @OpenFields("custom.") @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {
+
+  /** Nobody there and nothing to do are empty lists. */
+  public Lead {
+    contacts = contacts == null ? List.of() : contacts;
+    tasks = tasks == null ? List.of() : tasks;
+  }
+}

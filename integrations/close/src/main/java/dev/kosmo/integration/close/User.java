@@ -20,7 +20,12 @@ public record User(
     String email,
     @Nullable String firstName,
     @Nullable String lastName,
-    @Nullable List<Organization> organizations) {
+    List<Organization> organizations) {
+
+  /** Membership nowhere is an empty list. */
+  public User {
+    organizations = organizations == null ? List.of() : organizations;
+  }
 
   /**
    * A company that uses Close.

@@ -31,7 +31,7 @@ public final class KlaviyoIntegration implements Integration<Klaviyo> {
 
   @Override
   public String authentication() {
-    return "API key auth";
+    return "api_key";
   }
 
   @Override

@@ -22,7 +22,7 @@ class KlaviyoCatalogTest {
   void saysWhatItIs() {
     assertThat(klaviyo.title()).isEqualTo("Klaviyo");
     assertThat(klaviyo.category()).isEqualTo("productivity");
-    assertThat(klaviyo.authentication()).isEqualTo("API key auth");
+    assertThat(klaviyo.authentication()).isEqualTo("api_key");
     assertThat(klaviyo.baseUri()).hasToString("https://a.klaviyo.com/api");
     assertThat(klaviyo.allFields())
         .map(field -> field.key() + (field.secret() ? " secret" : ""))

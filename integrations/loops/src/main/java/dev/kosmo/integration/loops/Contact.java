@@ -1,6 +1,7 @@
 package dev.kosmo.integration.loops;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import dev.kosmo.integration.OpenFields;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,7 +32,7 @@ public record Contact(
     @Nullable String userId,
     @Nullable Map<String, Boolean> mailingLists,
     @Nullable String optInStatus,
-    @JsonAnySetter Map<String, @Nullable Object> properties) {
+    @OpenFields @JsonAnySetter Map<String, @Nullable Object> properties) {
 
   /** Copies the properties, whose order is not the vendor's. */
   public Contact {

@@ -1,0 +1,258 @@
+// What scripts of Kosmo Script Host see, for editors and for the TypeScript compiler.
+// Written by `kosmo integrations:types --typescript`; write it anew instead of changing it.
+
+declare namespace Kosmo {
+  /** What a function takes that has no parameters. */
+  type NoArguments = { [name: string]: never };
+
+  /** Where a page stands in its list. */
+  interface Paging<Arguments> {
+    /** Whether there is another page. */
+    has_more: boolean;
+    /** What to put over this call's arguments to get the next page; null on the last one. */
+    next: Partial<Arguments> | null;
+    /** How many items were asked for; null if that was left to the vendor. */
+    limit: number | null;
+    /** What you asked for, if the vendor allows less. */
+    requested_limit?: number;
+  }
+
+  /** What every page of a list has. */
+  interface Paged<Arguments> {
+    paging: Paging<Arguments>;
+  }
+
+  /** What a call that did not succeed throws. */
+  interface Failure extends Error {
+    /** A stable word, such as `invalid_argument` or `not_found`. */
+    code: string;
+    message: string;
+    /** What to do, if there is more to say than the message does. */
+    hint: string | null;
+    /** The HTTP status, if the vendor answered. */
+    status: number | null;
+    /** Whether the same call may succeed later. */
+    retryable: boolean;
+    /** The vendor's name for the request. */
+    request_id: string | null;
+    /** Never sent, refused by the vendor, or possibly done; null for what is no call. */
+    outcome: "rejected" | "failed" | "unknown" | null;
+  }
+
+  /** Everything that a script can act upon. */
+  interface App {
+    readonly integrations: Integrations;
+    /** The tools of MCP servers, by server and tool. */
+    readonly mcp: {
+      readonly [server: string]: { readonly [tool: string]: (args?: { [name: string]: any }) => any };
+    };
+    /** Waits. */
+    sleep(seconds: number): void;
+  }
+
+  /** What there is to call, as text. */
+  interface Docs {
+    /** All pages, one a line. */
+    list(): string;
+    /** The functions that fit a query, best first, one a line. */
+    search(query: string): string;
+    /** A page, such as `close` or `close.list_leads`. */
+    read(page: string): string;
+  }
+
+  /** JSON text to values and back. */
+  interface Json {
+    /** Writes a value as JSON, indented unless `pretty` is false. */
+    encode(value: unknown, options?: { pretty?: boolean }): string;
+    /** Reads JSON. */
+    decode(text: string): any;
+    readonly null: null;
+    /** The same list; an empty one for nothing. */
+    array(value?: readonly any[] | null): any[];
+    /** The same object; an empty one for nothing. */
+    object(value?: { [name: string]: any } | null): { [name: string]: any };
+  }
+
+  /** Regular expressions that read alike in every language, in linear time. */
+  interface Regex {
+    /** The captures by number, 0 the whole match, or by name if any is named; null without a match. */
+    match(subject: string, pattern: string, flags?: string): { [group: string]: string } | null;
+    /** All whole matches, then all first groups, and so on. */
+    match_all(subject: string, pattern: string, flags?: string): string[][];
+    /** The text with each match, or the first `limit` ones, replaced; `$1` is the first group. */
+    gsub(subject: string, pattern: string, replacement: string, limit?: number): string;
+  }
+
+  /** The configured MCP servers. */
+  interface Mcp {
+    servers(): { [server: string]: any };
+    tools(server?: string): any[];
+    schema(tool: string): any;
+    call(tool: string, args?: { [name: string]: any }): any;
+    resources(server: string): any[];
+    read_resource(server: string, uri: string): any;
+    prompts(server: string): any[];
+    get_prompt(server: string, name: string, args?: { [name: string]: any }): any;
+  }
+
+  /** Prints a line, with a space between values. */
+  interface Console {
+    log(...values: any[]): void;
+    info(...values: any[]): void;
+    debug(...values: any[]): void;
+    warn(...values: any[]): void;
+    error(...values: any[]): void;
+  }
+}
+
+declare const app: Kosmo.App;
+declare const docs: Kosmo.Docs;
+declare const json: Kosmo.Json;
+declare const regex: Kosmo.Regex;
+declare const mcp: Kosmo.Mcp;
+declare const console: Kosmo.Console;
+/** What `--input` and `--arg` gave the script. */
+declare const input: { readonly [name: string]: any };
+/** The words after `--`. */
+declare const args: readonly string[];
+
+/** Prints a line, with a tab between values. */
+declare function print(...values: any[]): void;
+/** Prints a value with everything in it, and returns it. */
+declare function dump<T>(value: T): T;
+/** Reads a page of the documentation, such as `integrations.close`. */
+declare function js_read_doc(page: string): string;
+
+declare function setTimeout(callback: (...args: any[]) => void, delay?: number, ...args: any[]): number;
+declare function setInterval(callback: (...args: any[]) => void, delay?: number, ...args: any[]): number;
+declare function clearTimeout(id?: number): void;
+declare function clearInterval(id?: number): void;
+declare function queueMicrotask(callback: () => void): void;
+
+declare namespace Kosmo {
+  /** What is installed. */
+  interface Integrations {
+    /** Quay */
+    readonly quay: QuayAccounts;
+  }
+
+  /** Quay with its default account, and its accounts by name. To add one that is missing: `declare namespace Kosmo { interface QuayAccounts { readonly name: Quay } }`. */
+  interface QuayAccounts extends Quay {
+    readonly default: Quay;
+    readonly north: Quay;
+  }
+
+  /** The functions of Quay with one account. */
+  interface Quay {
+    /**
+     * Adds a note to the log.
+     *
+     * Access: write
+     */
+    add_to_log(args: Quay.AddToLogArguments): string[];
+
+    /**
+     * Ends a shift.
+     *
+     * Access: destructive
+     */
+    end(args?: NoArguments): { [name: string]: any };
+
+    /**
+     * Reads a ship.
+     *
+     * Access: read
+     */
+    get_ship(args: Quay.GetShipArguments): Quay.Ship;
+    get_ship(id: string): Quay.Ship;
+
+    /**
+     * Lists ships, such as those of `ACME`; /* nothing *\/ ends this comment.
+     *
+     * Access: read
+     */
+    list_ships(args?: Quay.ListShipsArguments): Quay.ShipPage & Paged<Quay.ListShipsArguments>;
+    list_ships(size?: "small" | "large" | "big", limit?: number): Quay.ShipPage & Paged<Quay.ListShipsArguments>;
+
+    /**
+     * Moves a ship.
+     *
+     * Access: write
+     */
+    move_ship(args: Quay.MoveShipArguments): Quay.Ship;
+    move_ship(reason: string | undefined, berths: number[]): Quay.Ship;
+
+    /**
+     * Changes a ship.
+     *
+     * Access: write
+     */
+    update_ship(args: Quay.UpdateShipArguments): Quay.Ship;
+    update_ship(id: string, name?: string | null, cargo?: { [name: string]: any }[], draught?: number, port?: "north" | "south" | "n"): Quay.Ship;
+  }
+
+  namespace Quay {
+    interface AddToLogArguments {
+      /** What happened */
+      note: { [name: string]: any };
+      /** Whether it is urgent */
+      urgent?: boolean;
+    }
+
+    interface GetShipArguments {
+      /** The ship's id */
+      id: string;
+    }
+
+    interface ListShipsArguments {
+      /** Only ships of this size */
+      size?: "small" | "large" | "big";
+      /** How many, 1 to 50 */
+      limit?: number;
+    }
+
+    interface MoveShipArguments {
+      /** Why */
+      reason?: string;
+      /** Where to */
+      berths: number[];
+    }
+
+    interface UpdateShipArguments {
+      /** The ship's id */
+      id: string;
+      /** Its new name; null clears it */
+      name?: string | null;
+      /** What it carries */
+      cargo?: { [name: string]: any }[];
+      /** How deep it lies */
+      draught?: number;
+      /** Where to */
+      port?: "north" | "south" | "n";
+    }
+
+    interface Ship {
+      id: string;
+      display_name?: string | null;
+      draught: number;
+      _type?: string | null;
+      berths: Quay.ShipBerth[];
+      tug?: Quay.Ship | null;
+      loads: { [name: string]: number };
+      pilots?: (string | null)[] | null;
+      /** What the users of the product define themselves. */
+      [name: `custom.${string}`]: any;
+    }
+
+    interface ShipBerth {
+      number: number;
+      /** What the users of the product define themselves. */
+      [name: string]: any;
+    }
+
+    interface ShipPage {
+      ships: Quay.Ship[];
+      has_more: boolean;
+    }
+  }
+}

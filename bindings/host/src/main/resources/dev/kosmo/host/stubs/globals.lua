@@ -1,0 +1,160 @@
+---@meta kosmo
+
+-- What scripts of Kosmo Script Host see, for the Lua language server.
+-- Written by `kosmo integrations:types --lua`; write it anew instead of changing it.
+
+---A null where nil cannot stand: inside a list, or to clear a field.
+---@class kosmo.Null
+
+---Where a page stands in its list.
+---@class kosmo.Paging
+---@field has_more boolean Whether there is another page.
+---@field next? table<string, any> What to put over this call's arguments to get the next page.
+---@field limit? integer How many items were asked for, unless that was left to the vendor.
+---@field requested_limit? integer What you asked for, if the vendor allows less.
+
+---What a call that did not succeed raises. Its tostring is the message.
+---@class kosmo.Error
+---@field code string A stable word, such as `invalid_argument` or `not_found`.
+---@field message string What is wrong.
+---@field hint? string What to do, if there is more to say than the message does.
+---@field status? integer The HTTP status, if the vendor answered.
+---@field retryable boolean Whether the same call may succeed later.
+---@field request_id? string The vendor's name for the request.
+---@field outcome? "rejected"|"failed"|"unknown" Never sent, refused by the vendor, or possibly done.
+
+---Everything that a script can act upon.
+---@class kosmo.App
+---@field integrations kosmo.Integrations
+---@field mcp table<string, table<string, fun(arguments?: table): any>> The tools of MCP servers, by server and tool.
+app = {}
+
+---Waits.
+---@param seconds number
+function app.sleep(seconds) end
+
+---What there is to call, as text.
+docs = {}
+
+---All pages, one a line.
+---@return string
+function docs.list() end
+
+---The functions that fit a query, best first, one a line.
+---@param query string
+---@return string
+function docs.search(query) end
+
+---A page, such as `close` or `close.list_leads`.
+---@param page string
+---@return string
+function docs.read(page) end
+
+---JSON text to values and back.
+json = {}
+
+---@type kosmo.Null
+json.null = {}
+
+---Writes a value as JSON, indented unless `pretty` is false.
+---@param value any
+---@param options? { pretty?: boolean }
+---@return string
+function json.encode(value, options) end
+
+---Reads JSON.
+---@param text string
+---@return any
+function json.decode(text) end
+
+---A table that is a list, also when it is empty.
+---@param value? table
+---@return any[]
+function json.array(value) end
+
+---A table that is an object, also when it is empty.
+---@param value? table
+---@return table<string, any>
+function json.object(value) end
+
+---Regular expressions that read alike in every language, in linear time.
+regex = {}
+
+---The captures in a list, the whole match first, or by name if any is named; nil without a match.
+---@param subject string
+---@param pattern string
+---@param flags? string
+---@return table<integer|string, string>?
+function regex.match(subject, pattern, flags) end
+
+---All whole matches, then all first groups, and so on.
+---@param subject string
+---@param pattern string
+---@param flags? string
+---@return string[][]
+function regex.match_all(subject, pattern, flags) end
+
+---The text with each match, or the first `limit` ones, replaced; `$1` is the first group.
+---@param subject string
+---@param pattern string
+---@param replacement string
+---@param limit? integer
+---@return string
+function regex.gsub(subject, pattern, replacement, limit) end
+
+---The configured MCP servers.
+mcp = {}
+
+---@return table<string, any>
+function mcp.servers() end
+
+---@param server? string
+---@return any[]
+function mcp.tools(server) end
+
+---@param tool string
+---@return any
+function mcp.schema(tool) end
+
+---@param tool string
+---@param arguments? table
+---@return any
+function mcp.call(tool, arguments) end
+
+---@param server string
+---@return any[]
+function mcp.resources(server) end
+
+---@param server string
+---@param uri string
+---@return any
+function mcp.read_resource(server, uri) end
+
+---@param server string
+---@return any[]
+function mcp.prompts(server) end
+
+---@param server string
+---@param name string
+---@param arguments? table
+---@return any
+function mcp.get_prompt(server, name, arguments) end
+
+---What `--input` and `--arg` gave the script.
+---@type table<string, any>
+input = {}
+
+---Prints a line, with a tab between values.
+---@param ... any
+function print(...) end
+
+---Prints a value with everything in it, and returns it.
+---@generic T
+---@param value T
+---@return T
+function dump(value) end
+
+---Reads a page of the documentation, such as `integrations.close`.
+---@param page string
+---@return string
+function lua_read_doc(page) end
