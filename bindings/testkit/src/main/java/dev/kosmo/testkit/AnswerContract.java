@@ -35,7 +35,7 @@ interface AnswerContract {
           stub.answerInTurn(enriched.answers());
           var reply = connected.call(exchange.function(), exchange.arguments(), Subject.TIMEOUT);
           assertThat(reply)
-              .as("body %d to %s: %s", body, exchange.function().fullName(), enriched.last())
+              .as("body %d to %s", body, exchange.function().fullName())
               .satisfies(answer -> check.accept(enriched.last(), answer));
         }
       }

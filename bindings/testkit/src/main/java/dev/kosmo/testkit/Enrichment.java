@@ -29,6 +29,7 @@ final class Enrichment {
           "-1",
           "null",
           "ID",
+          "others",
           "__proto__",
           "constructor",
           "$ref",
