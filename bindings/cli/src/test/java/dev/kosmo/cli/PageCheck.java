@@ -7,8 +7,6 @@ import dev.kosmo.engine.Script;
 import dev.kosmo.host.JsonText;
 import dev.kosmo.host.ScriptHost;
 import dev.kosmo.host.ScriptResult;
-import dev.kosmo.integration.Guide;
-import dev.kosmo.integration.IntegrationCatalog;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -60,7 +58,6 @@ final class PageCheck {
           SAXParserFactory.newInstance()
               .newSAXParser()
               .parse(new InputSource(new StringReader(block.code())), new DefaultHandler());
-      case "markdown" -> classes().use(PageCheck::runGuides);
       case "yaml" -> new YAMLMapper().readTree(block.code());
       default -> classes().use(loader -> runScript(block));
     }
@@ -85,33 +82,6 @@ final class PageCheck {
       }
       var result = host.run(Script.text("block." + block.language(), block.code())).orThrow();
       block.output().ifPresent(shown -> assertThat(shown(result)).isEqualTo(shown));
-    }
-  }
-
-  /** The guides of the page's own integrations, each as a reader would try it. */
-  private static void runGuides(ClassLoader loader) {
-    var own =
-        IntegrationCatalog.discover().integrations().stream()
-            .filter(integration -> integration.api().getClassLoader() == loader)
-            .map(Guide::of)
-            .toList();
-    assertThat(own).isNotEmpty();
-    for (var guide : own) {
-      runGuide(guide, "lua");
-      runGuide(guide, "js");
-    }
-  }
-
-  private static void runGuide(Guide guide, String language) {
-    try (var host = ScriptHost.builder().simulate().build()) {
-      guide
-          .sections()
-          .forEach(
-              (function, section) -> {
-                var code = String.valueOf(section.example().code().get(language));
-                var result = host.run(Script.text(function + "." + language, code)).orThrow();
-                assertThat(shown(result)).as(function).isEqualTo(section.example().printed());
-              });
     }
   }
 
