@@ -1,6 +1,7 @@
 package dev.kosmo.cli;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A fenced block of a page.
@@ -21,13 +22,15 @@ record Block(
     String before,
     Optional<String> output) {
 
+  private static final Set<String> DATA = Set.of("json", "markdown", "text", "xml", "yaml");
+
   /** What a block is to its neighbours. */
   enum Role {
     /** Something to run, compile or parse. */
     CODE,
-    /** What the block right before it prints. */
+    /** What the blocks right before it print, each. */
     OUTPUT,
-    /** The content of the resource that the paragraph before it names. */
+    /** The content of the file that the paragraph before it names. */
     RESOURCE,
     /** Text in a section whose code has not begun. */
     DRAWING,
@@ -37,6 +40,11 @@ record Block(
 
   Block withOutput(String shown) {
     return new Block(page, line, language, role, code, before, Optional.of(shown));
+  }
+
+  /** Whether it can print something. */
+  boolean prints() {
+    return !DATA.contains(language) && !isJavaFile();
   }
 
   /** Whether it is a Java file of its own, and no snippet. */

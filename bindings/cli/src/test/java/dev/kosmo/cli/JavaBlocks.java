@@ -7,6 +7,7 @@ import static org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder.r
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
@@ -34,6 +35,8 @@ final class JavaBlocks {
     System.setOut(new PrintStream(printed, true, UTF_8));
     try {
       classes.use(loader -> loader.loadClass(snippet.className()).getMethod("run").invoke(null));
+    } catch (InvocationTargetException e) {
+      throw new AssertionError("throws " + e.getCause(), e);
     } finally {
       System.setOut(usual);
     }

@@ -13,6 +13,11 @@ record Page(String name, List<Block> blocks, List<Link> links) {
   /** Where a page leads to. */
   record Link(int line, String destination) {}
 
+  /** All but the generated pages; the host's {@code GuideExamplesTest} runs their examples. */
+  static List<Page> written() {
+    return all().stream().filter(page -> !page.name().startsWith("docs/reference/")).toList();
+  }
+
   /** All pages of the checkout. */
   static List<Page> all() {
     try (var top = Files.list(KosmoProcess.ROOT);

@@ -7,9 +7,8 @@ import dev.kosmo.engine.Script;
 import dev.kosmo.host.JsonText;
 import dev.kosmo.host.ScriptHost;
 import dev.kosmo.host.ScriptResult;
-import dev.kosmo.integration.Guide;
-import dev.kosmo.integration.IntegrationCatalog;
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import javax.xml.parsers.SAXParserFactory;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +19,15 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Executes the blocks of one page, but for commands of a shell. */
 final class PageCheck {
   private final Page page;
+  private final Path folder;
   private @Nullable PageClasses classes;
 
-  PageCheck(Page page) {
+  /**
+   * @param folder for classes, present while tests run
+   */
+  PageCheck(Page page, Path folder) {
     this.page = page;
+    this.folder = folder;
   }
 
   Stream<DynamicTest> tests() {
@@ -48,19 +52,25 @@ final class PageCheck {
           assertThat(block.role())
               .as("text that nothing checks; put it right after the block that prints it")
               .isNotEqualTo(Block.Role.STRAY);
+      case "markdown" -> checkGuide(block);
       case "json" -> JsonText.parse(block.code());
       case "xml" ->
           SAXParserFactory.newInstance()
               .newSAXParser()
               .parse(new InputSource(new StringReader(block.code())), new DefaultHandler());
-      case "markdown" -> classes().use(PageCheck::runGuides);
       case "yaml" -> new YAMLMapper().readTree(block.code());
       default -> classes().use(loader -> runScript(block));
     }
   }
 
+  /** A guide is a page in a page. */
+  private void checkGuide(Block guide) {
+    assertThat(guide.role()).as("a file that nothing names").isEqualTo(Block.Role.RESOURCE);
+    Page.of(guide.toString(), guide.code()).blocks().forEach(this::check);
+  }
+
   private PageClasses classes() {
-    var made = classes == null ? PageClasses.of(page) : classes;
+    var made = classes == null ? PageClasses.of(page, folder) : classes;
     classes = made;
     return made;
   }
@@ -72,33 +82,6 @@ final class PageCheck {
       }
       var result = host.run(Script.text("block." + block.language(), block.code())).orThrow();
       block.output().ifPresent(shown -> assertThat(shown(result)).isEqualTo(shown));
-    }
-  }
-
-  /** The guides of the page's own integrations, each as a reader would try it. */
-  private static void runGuides(ClassLoader loader) {
-    var own =
-        IntegrationCatalog.discover().integrations().stream()
-            .filter(integration -> integration.api().getClassLoader() == loader)
-            .map(Guide::of)
-            .toList();
-    assertThat(own).isNotEmpty();
-    for (var guide : own) {
-      runGuide(guide, "lua");
-      runGuide(guide, "js");
-    }
-  }
-
-  private static void runGuide(Guide guide, String language) {
-    try (var host = ScriptHost.builder().simulate().build()) {
-      guide
-          .sections()
-          .forEach(
-              (function, section) -> {
-                var code = String.valueOf(section.example().code().get(language));
-                var result = host.run(Script.text(function + "." + language, code)).orThrow();
-                assertThat(shown(result)).as(function).isEqualTo(section.example().printed());
-              });
     }
   }
 

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Documentation that is wrong does not pass. */
 class PageCheckTest {
-  private static void check(String markdown) {
+  @TempDir Path folder = Path.of("");
+
+  private void check(String markdown) {
     var page = Page.of("page.md", markdown);
-    var check = new PageCheck(page);
+    var check = new PageCheck(page, folder);
     page.blocks().forEach(check::check);
   }
 
@@ -70,7 +74,24 @@ class PageCheckTest {
     assertThatThrownBy(() -> check(lua + "It prints:\n\n" + text))
         .hasMessageStartingWith("page.md:6 text: ");
     assertThatThrownBy(() -> check(lua + text + text)).hasMessageStartingWith("page.md:7 text: ");
+    assertThatThrownBy(() -> check(fenced("json", "1") + text))
+        .hasMessageStartingWith("page.md:4 text: ");
     assertThatCode(() -> check(lua + "# Title\n" + text)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void oneTextAfterSeveralLanguagesHoldsForEach() {
+    var js = fenced("js", "print(1)");
+
+    assertThatThrownBy(() -> check(fenced("lua", "print(2)") + js + fenced("text", "1")))
+        .hasMessageStartingWith("page.md:1 lua: ");
+  }
+
+  @Test
+  void guidesArePagesInPages() {
+    var guide = "A file `a/guide.md`:\n\n`" + fenced("markdown", fenced("lua", "oops(")) + "`";
+
+    assertThatThrownBy(() -> check(guide)).hasMessageContaining(":3 markdown:1 lua: ");
   }
 
   @Test

@@ -17,8 +17,7 @@ import javax.tools.ToolProvider;
 
 /** The classes and resources of one page, on top of the class path of the tests. */
 final class PageClasses {
-  private static final Pattern RESOURCE =
-      Pattern.compile("META-INF/services/[\\w.]+|dev/kosmo/[\\w/]+\\.md");
+  static final Pattern RESOURCE = Pattern.compile("META-INF/services/[\\w.]+|(?:\\w+/)+guide\\.md");
 
   private final Path folder;
   private final ClassLoader loader;
@@ -28,17 +27,17 @@ final class PageClasses {
     this.loader = new URLClassLoader(new URL[] {folder.toUri().toURL()});
   }
 
-  /** Compiles the Java files of a page together, and writes its resources. */
-  static PageClasses of(Page page) {
+  /** Compiles the Java files of a page together, and writes its resources, below a folder. */
+  static PageClasses of(Page page, Path folder) {
     try {
-      var classes = new PageClasses(Files.createTempDirectory("kosmo-page"));
+      var classes = new PageClasses(Files.createTempDirectory(folder, "page"));
       var sources = page.blocks().stream().filter(Block::isJavaFile).map(JavaText::file).toList();
       if (!sources.isEmpty()) {
         classes.compile(sources);
       }
       for (var block : page.blocks()) {
         if (block.role() == Block.Role.RESOURCE) {
-          classes.register(block);
+          classes.write(block);
         }
       }
       return classes;
@@ -47,9 +46,9 @@ final class PageClasses {
     }
   }
 
-  private void register(Block block) throws IOException {
+  private void write(Block block) throws IOException {
     var name = RESOURCE.matcher(block.before());
-    assertThat(name.find()).as("names a resource").isTrue();
+    assertThat(name.find()).as("names a file").isTrue();
     var file = folder.resolve(name.group());
     Files.createDirectories(file.getParent());
     Files.writeString(file, block.code());

@@ -25,6 +25,7 @@ final class PageReader extends AbstractVisitor {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Page.Link> links = new ArrayList<>();
   private boolean sectionHasCode;
+  private int row;
 
   PageReader(String name, String markdown) {
     this.name = name;
@@ -65,26 +66,31 @@ final class PageReader extends AbstractVisitor {
 
   private void add(Node node, String language, String code) {
     var before = node.getPrevious() instanceof Paragraph paragraph ? source(paragraph) : "";
-    var role =
-        switch (language) {
-          case "text" -> role(node, before);
-          case "markdown" -> Block.Role.RESOURCE;
-          default -> Block.Role.CODE;
-        };
+    if (!(node.getPrevious() instanceof FencedCodeBlock)) {
+      row = blocks.size();
+    }
+    var role = role(language, before);
     if (role == Block.Role.OUTPUT) {
-      blocks.add(blocks.remove(blocks.size() - 1).withOutput(code));
+      row().replaceAll(each -> each.withOutput(code));
     }
     blocks.add(new Block(name, line(node), language, role, code, before, Optional.empty()));
     sectionHasCode |= role == Block.Role.CODE;
   }
 
-  private Block.Role role(Node text, String before) {
-    if (text.getPrevious() instanceof FencedCodeBlock code) {
-      return code.getInfo().equals("text") ? Block.Role.STRAY : Block.Role.OUTPUT;
-    } else if (before.contains("META-INF/services/")) {
+  private Block.Role role(String language, String before) {
+    if (PageClasses.RESOURCE.matcher(before).find()) {
       return Block.Role.RESOURCE;
+    } else if (!language.equals("text")) {
+      return Block.Role.CODE;
+    } else if (!row().isEmpty()) {
+      return row().stream().allMatch(Block::prints) ? Block.Role.OUTPUT : Block.Role.STRAY;
     }
     return sectionHasCode ? Block.Role.STRAY : Block.Role.DRAWING;
+  }
+
+  /** The blocks that nothing separates from what comes next: one example in several languages. */
+  private List<Block> row() {
+    return blocks.subList(row, blocks.size());
   }
 
   private String source(Node node) {

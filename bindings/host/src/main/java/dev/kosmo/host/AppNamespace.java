@@ -2,12 +2,15 @@ package dev.kosmo.host;
 
 import dev.kosmo.engine.CallException;
 import dev.kosmo.engine.Namespace;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** {@code app}: integrations, MCP servers, and waiting. */
 final class AppNamespace {
+  private static final Duration GRACE = Duration.ofSeconds(1);
+
   private AppNamespace() {}
 
   static Namespace create(IntegrationsNamespace integrations, Run run) {
@@ -25,10 +28,20 @@ final class AppNamespace {
     if (!(seconds >= 0)) {
       throw parameters.invalid("the number of seconds cannot be negative");
     }
-    var nanos = Math.min(seconds * TimeUnit.SECONDS.toNanos(1), run.left().toNanos());
-    try {
-      TimeUnit.NANOSECONDS.sleep((long) nanos);
+    var wanted = seconds * TimeUnit.SECONDS.toNanos(1);
+    var left = run.left().toNanos();
+    if (wanted <= left) {
+      pause((long) wanted);
       return null;
+    }
+    // The engine interrupts it when time is up; returning by then would let the script go on.
+    pause(left + GRACE.toNanos());
+    throw CallException.of("time_limit", "app.sleep was cut short: the time limit is reached.");
+  }
+
+  private static void pause(long nanos) {
+    try {
+      TimeUnit.NANOSECONDS.sleep(nanos);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw CallException.of("interrupted", "app.sleep was interrupted.");

@@ -1,20 +1,26 @@
 package dev.kosmo.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.kosmo.engine.CallException;
+import dev.kosmo.engine.HostFunction;
+import dev.kosmo.engine.Limits;
+import dev.kosmo.engine.Namespace;
 import dev.kosmo.engine.Script;
 import dev.kosmo.engine.ScriptEngine;
 import dev.kosmo.engine.ScriptSession;
 import dev.kosmo.engine.SessionOptions;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class ScriptHostTimeTest {
   private static final Duration LOADING = Duration.ofMillis(500);
 
-  /** An engine that takes its time to start, as a cold one does. */
-  private static final class SlowStarter implements ScriptEngine {
+  /** An engine that is slow to start, as a cold one is, and has no clock of its own. */
+  private record SlowStarter(Consumer<Namespace> script) implements ScriptEngine {
     @Override
     public String id() {
       return "slow";
@@ -34,7 +40,8 @@ class ScriptHostTimeTest {
       }
       return new ScriptSession() {
         @Override
-        public List<Object> eval(Script script) {
+        public List<Object> eval(Script text) {
+          script.accept(options.globals());
           return List.of();
         }
 
@@ -44,12 +51,45 @@ class ScriptHostTimeTest {
     }
   }
 
+  private static ScriptResult run(Consumer<Namespace> script, Duration limit) {
+    try (var host =
+        ScriptHost.builder()
+            .engines(new SlowStarter(script))
+            .integrations()
+            .limits(Limits.standard().withTime(limit))
+            .build()) {
+      return host.run(Script.text("a.slow", ""));
+    }
+  }
+
+  private static void sleep(Namespace globals, double seconds) {
+    if (globals.find("app") instanceof Namespace app
+        && app.find("sleep") instanceof HostFunction sleep) {
+      sleep.body().call(List.of(seconds));
+    }
+  }
+
   @Test
   void loadingAnEngineIsNoneOfTheScriptsTime() {
-    try (var host = ScriptHost.builder().engines(new SlowStarter()).integrations().build()) {
-      var result = host.run(Script.text("a.slow", ""));
+    var result = run(globals -> {}, LOADING);
 
-      assertThat(result.elapsed()).isLessThan(LOADING);
-    }
+    assertThat(result.elapsed()).isLessThan(LOADING);
+  }
+
+  @Test
+  void aSleepWithinTheLimitIsSleptInFull() {
+    var result = run(globals -> sleep(globals, 0.3), Duration.ofSeconds(60));
+
+    assertThat(result.elapsed()).isGreaterThanOrEqualTo(Duration.ofMillis(300));
+  }
+
+  @Test
+  void aSleepBeyondTheLimitNeverReturns() {
+    run(
+        globals -> {
+          var failure = catchThrowableOfType(CallException.class, () -> sleep(globals, 60));
+          assertThat(failure.error().code()).isEqualTo("time_limit");
+        },
+        Duration.ofMillis(100));
   }
 }

@@ -103,7 +103,8 @@ record HostileText(
         .map(
             request ->
                 "%s with %d segments, %d names and values"
-                    .formatted(request.method(), request.segments().size(), request.query().size()))
+                    .formatted(
+                        request.method(), request.segments().size(), request.queryTexts().size()))
         .toList();
   }
 }

@@ -1,6 +1,8 @@
 package dev.kosmo.testkit;
 
+import dev.kosmo.integration.FunctionSpec;
 import dev.kosmo.integration.ParameterSpec;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -11,23 +13,33 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * integration; nothing else is needed. It is found by {@link java.util.ServiceLoader}, so its
  * registration is proven too. Tests of a subclass may take a {@link Subject} parameter as well.
  */
-@Timeout(value = 120, threadMode = ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 300, threadMode = ThreadMode.SEPARATE_THREAD)
 public abstract class IntegrationContract
     implements CatalogContract,
         GuideContract,
         ArgumentContract,
         PathContract,
         WireContract,
+        AnswerContract,
         SimulatorContract {
 
   @RegisterExtension final SubjectResolver subjects;
 
   protected IntegrationContract(String integration) {
-    subjects = new SubjectResolver(integration, new Samples(this::sample, this::isPath));
+    subjects =
+        new SubjectResolver(integration, new Samples(this::sample, this::isPath, this::example));
   }
 
   /** A value for a parameter whose function accepts none of the usual ones; null for the usual. */
   protected @Nullable Object sample(ParameterSpec parameter) {
+    return null;
+  }
+
+  /**
+   * Arguments that the simulator accepts, for a function that needs to be told of something that
+   * exists; null for the usual ones.
+   */
+  protected @Nullable Map<String, ?> example(FunctionSpec function) {
     return null;
   }
 

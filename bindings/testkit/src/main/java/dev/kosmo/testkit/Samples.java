@@ -20,10 +20,21 @@ final class Samples {
 
   private final Function<ParameterSpec, @Nullable Object> special;
   private final Predicate<ParameterSpec> isPath;
+  private final Function<FunctionSpec, @Nullable Map<String, ?>> example;
 
-  Samples(Function<ParameterSpec, @Nullable Object> special, Predicate<ParameterSpec> isPath) {
+  Samples(
+      Function<ParameterSpec, @Nullable Object> special,
+      Predicate<ParameterSpec> isPath,
+      Function<FunctionSpec, @Nullable Map<String, ?>> example) {
     this.special = special;
     this.isPath = isPath;
+    this.example = example;
+  }
+
+  /** Sets of arguments of which the simulator should accept at least one. */
+  List<? extends Map<String, ?>> accepted(FunctionSpec function) {
+    var arguments = example.apply(function);
+    return arguments == null ? of(function) : List.of(arguments);
   }
 
   /** Whether the parameter's text is a path on purpose. */

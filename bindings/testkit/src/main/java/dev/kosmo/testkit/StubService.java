@@ -1,7 +1,10 @@
 package dev.kosmo.testkit;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.kosmo.integration.simulator.SimulatedAnswer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -12,17 +15,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
 /** A vendor on the loopback address that answers what it was told to, and keeps what it got. */
 public final class StubService implements AutoCloseable {
-  private static final String BASE_PATH = "/stub/v1";
+  static final String BASE_PATH = "/stub/v1";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final SimulatedAnswer NONE_LEFT =
+      SimulatedAnswer.json(500, Map.of("message", "The stub has no answer left."));
 
   private final HttpServer server;
   private final List<StubRequest> requests = new CopyOnWriteArrayList<>();
-  private volatile Answer answer = new Answer(200, Map.of(), "{}");
-
-  private record Answer(int status, Map<String, String> headers, String body) {}
+  private volatile Function<StubRequest, SimulatedAnswer> answers =
+      request -> SimulatedAnswer.json(200, "{}");
 
   private StubService(HttpServer server) {
     this.server = server;
@@ -52,8 +60,29 @@ public final class StubService implements AutoCloseable {
 
   /** Answers this from now on. */
   public StubService answer(int status, Map<String, String> headers, String body) {
-    answer = new Answer(status, headers, body);
+    var answer = new SimulatedAnswer(status, headers, body);
+    return answer(request -> answer);
+  }
+
+  /** Answers what this makes of each request from now on. */
+  public StubService answer(Function<StubRequest, SimulatedAnswer> answers) {
+    this.answers = answers;
     return this;
+  }
+
+  /** Answers these, each to one request, and fails with status 500 at any request after them. */
+  public StubService answerInTurn(SimulatedAnswer... answers) {
+    return answerInTurn(List.of(answers));
+  }
+
+  /** Answers these, each to one request, and fails with status 500 at any request after them. */
+  public StubService answerInTurn(List<SimulatedAnswer> answers) {
+    var left = new ConcurrentLinkedQueue<>(answers);
+    return answer(
+        request -> {
+          var next = left.poll();
+          return next == null ? NONE_LEFT : next;
+        });
   }
 
   /** Where it answers: with a path, so that leaving it shows. */
@@ -64,6 +93,11 @@ public final class StubService implements AutoCloseable {
   /** What it got, in order. */
   public List<StubRequest> requests() {
     return List.copyOf(requests);
+  }
+
+  /** Method and path of what it got, in order, such as {@code GET /contacts}. */
+  public List<String> paths() {
+    return requests.stream().map(request -> request.method() + " " + request.path()).toList();
   }
 
   /** Forgets what it got. */
@@ -78,21 +112,29 @@ public final class StubService implements AutoCloseable {
           .getRequestHeaders()
           .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
       var body = exchange.getRequestBody().readAllBytes();
-      requests.add(
+      var request =
           new StubRequest(
               exchange.getRequestMethod(),
               exchange.getRequestURI(),
               headers,
-              new String(body, StandardCharsets.UTF_8)));
-      send(exchange, answer);
+              new String(body, StandardCharsets.UTF_8));
+      requests.add(request);
+      send(exchange, answers.apply(request));
     }
   }
 
-  private static void send(HttpExchange exchange, Answer answer) throws IOException {
+  private static void send(HttpExchange exchange, SimulatedAnswer answer) throws IOException {
     answer.headers().forEach(exchange.getResponseHeaders()::set);
-    var bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+    var bytes = text(answer).getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
     exchange.getResponseBody().write(bytes);
+  }
+
+  private static String text(SimulatedAnswer answer) throws JsonProcessingException {
+    if (answer.body() == null) {
+      return "";
+    }
+    return answer.body() instanceof String text ? text : JSON.writeValueAsString(answer.body());
   }
 
   @Override

@@ -24,7 +24,7 @@ public final class Subject implements AutoCloseable {
   /** What stands in every credential, so that it shows where one leaks. */
   public static final String CANARY = "canary7f3a";
 
-  private static final Duration TIMEOUT = Duration.ofSeconds(20);
+  static final Duration TIMEOUT = Duration.ofSeconds(20);
 
   private final Integration<?> integration;
   private final Functions functions;
@@ -110,6 +110,20 @@ public final class Subject implements AutoCloseable {
   /** Whether the parameter's text is a path on purpose. */
   boolean isPath(ParameterSpec parameter) {
     return samples.isPath(parameter);
+  }
+
+  /** A call of each function that sends requests, with what a fresh simulator answers to it. */
+  List<Exchange> exchanges() {
+    return senders().stream()
+        .map(
+            function ->
+                Relay.exchange(this, function, samples.accepted(function))
+                    .orElseThrow(
+                        () ->
+                            new AssertionError(
+                                "The simulator accepts no sample of %s; override `example`."
+                                    .formatted(function.fullName()))))
+        .toList();
   }
 
   /** The functions that send at least one request. */

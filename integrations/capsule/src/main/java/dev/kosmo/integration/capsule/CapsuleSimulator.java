@@ -1,42 +1,32 @@
 package dev.kosmo.integration.capsule;
 
 import dev.kosmo.integration.Account;
-import dev.kosmo.integration.Credentials;
 import dev.kosmo.integration.simulator.Routes;
 import dev.kosmo.integration.simulator.SimulatedAnswer;
 import dev.kosmo.integration.simulator.SimulatedRequest;
 import dev.kosmo.integration.simulator.Simulation;
 import dev.kosmo.integration.simulator.SimulatorServer;
+import dev.kosmo.integration.simulator.Tenants;
 import dev.kosmo.integration.simulator.Vendor;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 /** An imitation of Capsule, with one site behind each account's token. */
 final class CapsuleSimulator implements Vendor {
   private static final long HOUR = 3600;
 
-  private final Map<String, SimulatedSite> sites = new LinkedHashMap<>();
-  private final Map<String, String> tokens = new LinkedHashMap<>();
+  private final Tenants<SimulatedSite> sites = new Tenants<>("access_token");
 
   CapsuleSimulator() {
-    add(Account.DEFAULT, SeedData.harbour());
-    add("production", SeedData.production());
-    add("staging", SeedData.staging());
-    add("work", SeedData.work());
+    sites.add(Account.DEFAULT, SeedData.harbour());
+    sites.add("production", SeedData.production());
+    sites.add("staging", SeedData.staging());
+    sites.add("work", SeedData.work());
   }
 
   static Simulation start() {
     return SimulatorServer.start(new CapsuleSimulator());
-  }
-
-  private void add(String account, SimulatedSite site) {
-    sites.put(account, site);
-    tokens.put(account, "simulated-" + UUID.randomUUID());
   }
 
   @Override
@@ -46,23 +36,18 @@ final class CapsuleSimulator implements Vendor {
 
   @Override
   public List<Account> accounts() {
-    return tokens.entrySet().stream()
-        .map(token -> new Account(token.getKey(), Credentials.of("access_token", token.getValue())))
-        .toList();
+    return sites.accounts();
   }
 
   @Override
   public Optional<String> authenticate(SimulatedRequest request) {
     var given = request.header("authorization").orElse("");
-    return tokens.entrySet().stream()
-        .filter(token -> given.equals("Bearer " + token.getValue()))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return sites.whose(key -> given.equals("Bearer " + key));
   }
 
   @Override
   public Routes routes() {
-    return SimulatedRoutes.of(request -> Objects.requireNonNull(sites.get(request.account())));
+    return SimulatedRoutes.of(sites::data);
   }
 
   @Override

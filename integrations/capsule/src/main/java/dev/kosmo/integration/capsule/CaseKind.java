@@ -30,11 +30,6 @@ final class CaseKind implements Kind {
   }
 
   @Override
-  public String shelf() {
-    return "kases";
-  }
-
-  @Override
   public Map<String, @Nullable Object> blank(SimulatedSite site) {
     return Fields.of(
         "name",

@@ -13,7 +13,9 @@ interface Kind {
   String plural();
 
   /** Where the records are in a site. */
-  String shelf();
+  default String shelf() {
+    return plural();
+  }
 
   /** The fields of a record before anything was given, in the order that Capsule sends. */
   Map<String, @Nullable Object> blank(SimulatedSite site);

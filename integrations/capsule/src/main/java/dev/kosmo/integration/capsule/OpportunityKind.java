@@ -31,11 +31,6 @@ final class OpportunityKind implements Kind {
   }
 
   @Override
-  public String shelf() {
-    return "opportunities";
-  }
-
-  @Override
   public Map<String, @Nullable Object> blank(SimulatedSite site) {
     var first = Shelf.id(site.shelf("milestones").all().get(0));
     return Fields.of(

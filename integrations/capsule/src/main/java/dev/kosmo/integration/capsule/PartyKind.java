@@ -30,11 +30,6 @@ final class PartyKind implements Kind {
   }
 
   @Override
-  public String shelf() {
-    return "parties";
-  }
-
-  @Override
   public Map<String, @Nullable Object> blank(SimulatedSite site) {
     return Fields.of(
         "type",

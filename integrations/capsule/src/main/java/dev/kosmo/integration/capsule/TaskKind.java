@@ -27,11 +27,6 @@ final class TaskKind implements Kind {
   }
 
   @Override
-  public String shelf() {
-    return "tasks";
-  }
-
-  @Override
   public Map<String, @Nullable Object> blank(SimulatedSite site) {
     return Fields.of(
         "description",

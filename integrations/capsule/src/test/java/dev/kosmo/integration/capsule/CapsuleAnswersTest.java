@@ -8,10 +8,13 @@ import dev.kosmo.integration.Credentials;
 import dev.kosmo.integration.ErrorCode;
 import dev.kosmo.integration.IntegrationException;
 import dev.kosmo.integration.simulator.SimulatedAnswer;
+import dev.kosmo.testkit.LocalIntegration;
+import dev.kosmo.testkit.StubService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,9 +24,18 @@ class CapsuleAnswersTest {
   private static final SimulatedAnswer PARTIES =
       SimulatedAnswer.json(200, Map.of("parties", List.of()));
 
+  private final StubService vendor = StubService.start();
+  private final LocalIntegration<Capsule> stubbed =
+      LocalIntegration.at(vendor, new CapsuleIntegration());
+
+  @AfterEach
+  void stop() {
+    stubbed.close();
+  }
+
   @Test
   void pagesLeadToTheNextUntilTheLast() {
-    try (var capsule = new SimulatedCapsule()) {
+    try (var capsule = LocalIntegration.simulated(new CapsuleIntegration())) {
       var sizes = new ArrayList<Integer>();
       Map<String, @Nullable Object> arguments = Map.of("per_page", 100);
       while (!arguments.isEmpty()) {
@@ -38,7 +50,7 @@ class CapsuleAnswersTest {
 
   @Test
   void theNextPageKeepsTheOtherParameters() {
-    try (var capsule = new SimulatedCapsule()) {
+    try (var capsule = LocalIntegration.simulated(new CapsuleIntegration())) {
       var params = Map.<String, Object>of("status", "OPEN", "per_page", 5);
       var page = capsule.client().listCases(Map.copyOf(params));
       var next = page.paging().orElseThrow().next().get("params");
@@ -73,58 +85,48 @@ class CapsuleAnswersTest {
       },
       quoteCharacter = '~')
   void theHeaderLinkTellsTheNextPageAndNothingElse(String link, @Nullable Long page) {
-    var vendor = StubVendor.answering(PARTIES.with("Link", link));
+    vendor.answerInTurn(PARTIES.with("Link", link));
 
-    try (var capsule = vendor.start()) {
-      var paging = capsule.client().listContacts(null, null).paging().orElseThrow();
+    var paging = stubbed.client().listContacts(null, null).paging().orElseThrow();
 
-      assertThat(paging.next()).isEqualTo(page == null ? Map.of() : Map.of("page", page));
-    }
+    assertThat(paging.next()).isEqualTo(page == null ? Map.of() : Map.of("page", page));
   }
 
   @Test
   void aRawAnswerIsWhateverCapsuleSends() {
     var list = List.of(1, Map.of("a", List.of()));
-    var vendor =
-        StubVendor.answering(
-            SimulatedAnswer.json(200, list),
-            SimulatedAnswer.json(200, Map.of("b", 1)),
-            SimulatedAnswer.json(200, Map.of("b", 1))
-                .with("Link", "<https://a.example.test/?page=2>; rel=\"next\""));
+    vendor.answerInTurn(
+        SimulatedAnswer.json(200, list),
+        SimulatedAnswer.json(200, Map.of("b", 1)),
+        SimulatedAnswer.json(200, Map.of("b", 1))
+            .with("Link", "<https://a.example.test/?page=2>; rel=\"next\""));
 
-    try (var capsule = vendor.start()) {
-      var asked = Map.of("path", "/things", "query", Map.of("q", "x"));
+    var asked = Map.of("path", "/things", "query", Map.of("q", "x"));
 
-      assertThat(capsule.reply("api_get", asked).tree()).isEqualTo(list);
-      assertThat(capsule.call("api_get", asked)).isEqualTo(Map.of("b", 1));
-      assertThat(capsule.call("api_get", asked).get("paging"))
-          .hasToString("{has_more=true, next={query={q=x, page=2}}, limit=null}");
-    }
+    assertThat(stubbed.reply("api_get", asked).tree()).isEqualTo(list);
+    assertThat(stubbed.call("api_get", asked)).isEqualTo(Map.of("b", 1));
+    assertThat(stubbed.call("api_get", asked).get("paging"))
+        .hasToString("{has_more=true, next={query={q=x, page=2}}, limit=null}");
   }
 
   @ParameterizedTest
   @CsvSource({"202", "204"})
   void anAnswerWithoutABodySaysSo(int status) {
-    var vendor = StubVendor.answering(SimulatedAnswer.empty(status), SimulatedAnswer.empty(status));
+    vendor.answerInTurn(SimulatedAnswer.empty(status), SimulatedAnswer.empty(status));
 
-    try (var capsule = vendor.start()) {
-      assertThat(capsule.call("delete_tag", Map.of("entity", "party", "tag_id", 1)))
-          .isEqualTo(Map.of("accepted", true, "status", (long) status));
-      assertThat(capsule.client().deleteContact(1L).value()).isEqualTo(new Accepted(true, status));
-    }
+    assertThat(stubbed.call("delete_tag", Map.of("entity", "party", "tag_id", 1)))
+        .isEqualTo(Map.of("accepted", true, "status", (long) status));
+    assertThat(stubbed.client().deleteContact(1L).value()).isEqualTo(new Accepted(true, status));
   }
 
   @Test
   void anAnswerWithoutAListIsNoList() {
-    var vendor = StubVendor.answering(SimulatedAnswer.json(200, Map.of("items", List.of())));
+    vendor.answerInTurn(SimulatedAnswer.json(200, Map.of("items", List.of())));
 
-    try (var capsule = vendor.start()) {
-      assertThatThrownBy(() -> capsule.call("list_contacts", Map.of()))
-          .isInstanceOfSatisfying(
-              IntegrationException.class,
-              e -> assertThat(e.code()).isEqualTo(ErrorCode.BAD_RESPONSE))
-          .hasMessage("Capsule answered without a list of parties.");
-    }
+    assertThatThrownBy(() -> stubbed.call("list_contacts", Map.of()))
+        .isInstanceOfSatisfying(
+            IntegrationException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.BAD_RESPONSE))
+        .hasMessage("Capsule answered without a list of parties.");
   }
 
   @ParameterizedTest
@@ -146,21 +148,18 @@ class CapsuleAnswersTest {
       quoteCharacter = '~')
   void capsulesOwnWordsAreInTheMessage(int status, String body, ErrorCode code, String words) {
     var text = body.replace('\'', '"');
-    var vendor =
-        StubVendor.answering(
-            new SimulatedAnswer(status, Map.of("Content-Type", "application/json"), text));
+    vendor.answerInTurn(
+        new SimulatedAnswer(status, Map.of("Content-Type", "application/json"), text));
 
-    try (var capsule = vendor.start()) {
-      assertThatThrownBy(() -> capsule.call("get_contact", Map.of("id", 1)))
-          .isInstanceOfSatisfying(
-              IntegrationException.class,
-              e -> {
-                assertThat(e.code()).isEqualTo(code);
-                assertThat(e.status()).hasValue(status);
-                assertThat(e.isRetryable()).isEqualTo(status == 429 || status == 500);
-              })
-          .hasMessage("Capsule CRM answered " + status + " to get_contact" + words);
-    }
+    assertThatThrownBy(() -> stubbed.call("get_contact", Map.of("id", 1)))
+        .isInstanceOfSatisfying(
+            IntegrationException.class,
+            e -> {
+              assertThat(e.code()).isEqualTo(code);
+              assertThat(e.status()).hasValue(status);
+              assertThat(e.isRetryable()).isEqualTo(status == 429 || status == 500);
+            })
+        .hasMessage("Capsule CRM answered " + status + " to get_contact" + words);
   }
 
   @Test
@@ -178,8 +177,8 @@ class CapsuleAnswersTest {
 
   @Test
   void aWrongTokenIsRefusedWithAHint() {
-    try (var capsule = new SimulatedCapsule()) {
-      var url = capsule.simulation().baseUri().toString();
+    try (var capsule = LocalIntegration.simulated(new CapsuleIntegration())) {
+      var url = capsule.vendor().baseUri().toString();
       var stranger = Credentials.of("access_token", "wrong").with("url", url);
 
       assertThatThrownBy(
@@ -193,15 +192,11 @@ class CapsuleAnswersTest {
 
   @Test
   void theTokenFollowsNoRedirect() {
-    var vendor =
-        StubVendor.answering(
-            SimulatedAnswer.empty(302).with("Location", "/api/v2/elsewhere"), PARTIES);
+    vendor.answerInTurn(SimulatedAnswer.empty(302).with("Location", "/api/v2/elsewhere"), PARTIES);
 
-    try (var capsule = vendor.start()) {
-      assertThatThrownBy(() -> capsule.call("api_get", Map.of("path", "/parties")))
-          .isInstanceOf(IntegrationException.class)
-          .hasMessageContaining("302");
-    }
+    assertThatThrownBy(() -> stubbed.call("api_get", Map.of("path", "/parties")))
+        .isInstanceOf(IntegrationException.class)
+        .hasMessageContaining("302");
 
     assertThat(vendor.paths()).containsExactly("GET /parties");
   }

@@ -2,10 +2,8 @@ package dev.kosmo.integration.capsule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kosmo.integration.FunctionSpec;
 import dev.kosmo.integration.IntegrationCatalog;
-import dev.kosmo.integration.ParameterSpec;
-import java.util.stream.Collectors;
+import dev.kosmo.testkit.Signature;
 import org.junit.jupiter.api.Test;
 
 class CapsuleCatalogTest {
@@ -29,45 +27,47 @@ class CapsuleCatalogTest {
   void itsFunctionsAreThoseOfTheDocument() {
     var functions = catalog.functions(catalog.integration(Capsule.class)).all();
 
-    assertThat(functions.stream().map(CapsuleCatalogTest::row))
+    assertThat(functions.stream().map(Signature::of))
         .containsExactly(
-            "api_delete destructive path:string! query:object",
-            "api_get read path:string! query:object",
-            "api_post write path:string! payload:object query:object",
-            "api_put write path:string! payload:object query:object",
-            "create_case write kase:object!",
-            "create_contact write type:string firstName:string! lastName:string!"
-                + " emailAddresses:array",
-            "create_custom_field write entity:string! definition:object!",
-            "create_opportunity write opportunity:object!",
-            "create_tag write entity:string! tag:object!",
-            "create_task write task:object!",
-            "delete_case destructive id:integer!",
-            "delete_contact destructive id:integer!",
-            "delete_custom_field destructive entity:string! definition_id:integer!",
-            "delete_opportunity destructive id:integer!",
-            "delete_tag destructive entity:string! tag_id:integer!",
-            "delete_task destructive id:integer!",
-            "get_case read id:integer! params:object",
-            "get_contact read id:integer!",
-            "get_current_user read",
-            "get_opportunity read id:integer!",
-            "get_task read id:integer!",
-            "list_cases read params:object",
-            "list_contacts read page:integer[1,] per_page:integer[1,100]",
-            "list_custom_fields read entity:string! params:object",
-            "list_opportunities read page:integer[1,] per_page:integer[1,100] status:string",
-            "list_party_cases read party_id:integer! params:object",
-            "list_party_opportunities read party_id:integer! params:object",
-            "list_tags read entity:string! params:object",
-            "list_tasks read page:integer[1,] per_page:integer[1,100] status:string",
-            "list_tracks read params:object",
-            "update_case write id:integer! kase:object!",
-            "update_contact write id:integer! party:object!",
-            "update_custom_field write entity:string! definition_id:integer! definition:object!",
-            "update_opportunity write id:integer! opportunity:object!",
-            "update_tag write entity:string! tag_id:integer! tag:object!",
-            "update_task write id:integer! task:object!");
+            "destructive api_delete(path: string, query: object?)",
+            "read api_get(path: string, query: object?)",
+            "write api_post(path: string, payload: object?, query: object?)",
+            "write api_put(path: string, payload: object?, query: object?)",
+            "write create_case(kase: object)",
+            "write create_contact(type: string?, firstName: string, lastName: string,"
+                + " emailAddresses: array?)",
+            "write create_custom_field(entity: string, definition: object)",
+            "write create_opportunity(opportunity: object)",
+            "write create_tag(entity: string, tag: object)",
+            "write create_task(task: object)",
+            "destructive delete_case(id: integer)",
+            "destructive delete_contact(id: integer)",
+            "destructive delete_custom_field(entity: string, definition_id: integer)",
+            "destructive delete_opportunity(id: integer)",
+            "destructive delete_tag(entity: string, tag_id: integer)",
+            "destructive delete_task(id: integer)",
+            "read get_case(id: integer, params: object?)",
+            "read get_contact(id: integer)",
+            "read get_current_user()",
+            "read get_opportunity(id: integer)",
+            "read get_task(id: integer)",
+            "read list_cases(params: object?)",
+            "read list_contacts(page: integer 1..?, per_page: integer 1..100?)",
+            "read list_custom_fields(entity: string, params: object?)",
+            "read list_opportunities(page: integer 1..?, per_page: integer 1..100?,"
+                + " status: string?)",
+            "read list_party_cases(party_id: integer, params: object?)",
+            "read list_party_opportunities(party_id: integer, params: object?)",
+            "read list_tags(entity: string, params: object?)",
+            "read list_tasks(page: integer 1..?, per_page: integer 1..100?, status: string?)",
+            "read list_tracks(params: object?)",
+            "write update_case(id: integer, kase: object)",
+            "write update_contact(id: integer, party: object)",
+            "write update_custom_field(entity: string, definition_id: integer,"
+                + " definition: object)",
+            "write update_opportunity(id: integer, opportunity: object)",
+            "write update_tag(entity: string, tag_id: integer, tag: object)",
+            "write update_task(id: integer, task: object)");
   }
 
   @Test
@@ -97,18 +97,5 @@ class CapsuleCatalogTest {
               assertThat(function.parameters())
                   .allSatisfy(parameter -> assertThat(parameter.description()).isNotBlank());
             });
-  }
-
-  private static String row(FunctionSpec function) {
-    var parameters =
-        function.parameters().stream().map(CapsuleCatalogTest::cell).collect(Collectors.joining());
-    return function.name() + " " + function.access().word() + parameters;
-  }
-
-  private static String cell(ParameterSpec parameter) {
-    var max = parameter.max() == Long.MAX_VALUE ? "" : "" + parameter.max();
-    var range = parameter.min() == Long.MIN_VALUE ? "" : "[" + parameter.min() + "," + max + "]";
-    var required = parameter.required() ? "!" : "";
-    return " " + parameter.name() + ":" + parameter.type().word() + required + range;
   }
 }

@@ -7,6 +7,8 @@ import dev.kosmo.integration.ErrorCode;
 import dev.kosmo.integration.IntegrationException;
 import dev.kosmo.integration.Outcome;
 import dev.kosmo.integration.simulator.SimulatedAnswer;
+import dev.kosmo.testkit.LocalIntegration;
+import dev.kosmo.testkit.StubService;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -34,6 +37,15 @@ class CapsuleRequestsTest {
               Map.entry("tags", List.of()),
               Map.entry("definitions", List.of()),
               Map.entry("trackDefinitions", List.of())));
+
+  private final StubService vendor = StubService.start();
+  private final LocalIntegration<Capsule> capsule =
+      LocalIntegration.at(vendor, new CapsuleIntegration());
+
+  @AfterEach
+  void stop() {
+    capsule.close();
+  }
 
   private static final Map<String, Object> FIELDS = Map.of("name", "A");
 
@@ -267,15 +279,13 @@ class CapsuleRequestsTest {
       String line,
       Map<String, String> query,
       @Nullable Object body) {
-    var vendor = StubVendor.answering(ANYTHING);
+    vendor.answerInTurn(ANYTHING);
 
-    try (var capsule = vendor.start()) {
-      capsule.reply(function, arguments);
-    }
+    capsule.reply(function, arguments);
 
     assertThat(vendor.paths()).containsExactly(line);
     assertThat(vendor.requests().get(0).query()).isEqualTo(query);
-    assertThat(vendor.requests().get(0).body()).isEqualTo(body);
+    assertThat(vendor.requests().get(0).json()).isEqualTo(body);
     assertThat(vendor.requests().get(0).header("authorization")).hasValue("Bearer stub");
   }
 
@@ -285,13 +295,11 @@ class CapsuleRequestsTest {
     party.put("about", null);
     party.put("emailAddresses", List.of(Map.of("id", 9001, "_delete", true)));
     party.put("mood", Map.of("today", 12345678901234567L));
-    var vendor = StubVendor.answering(ANYTHING);
+    vendor.answerInTurn(ANYTHING);
 
-    try (var capsule = vendor.start()) {
-      capsule.reply("update_contact", Map.of("id", 123, "party", party));
-    }
+    capsule.reply("update_contact", Map.of("id", 123, "party", party));
 
-    assertThat(vendor.requests().get(0).body()).isEqualTo(Map.of("party", party));
+    assertThat(vendor.requests().get(0).json()).isEqualTo(Map.of("party", party));
   }
 
   @Test
@@ -303,11 +311,9 @@ class CapsuleRequestsTest {
     query.put("flag", false);
     query.put("status", Arrays.asList("open", null, "completed"));
     query.put("ids", List.of(1, 2));
-    var vendor = StubVendor.answering(ANYTHING);
+    vendor.answerInTurn(ANYTHING);
 
-    try (var capsule = vendor.start()) {
-      capsule.reply("api_get", Map.of("path", "/tasks", "query", query));
-    }
+    capsule.reply("api_get", Map.of("path", "/tasks", "query", query));
 
     // The stub shows the first value of each name; WireTest of the port shows them all.
     assertThat(vendor.requests().get(0).query())
@@ -316,14 +322,12 @@ class CapsuleRequestsTest {
 
   @Test
   void aPageLargerThanCapsuleGivesIsClampedAndSaysSo() {
-    var vendor = StubVendor.answering(ANYTHING);
+    vendor.answerInTurn(ANYTHING);
 
-    try (var capsule = vendor.start()) {
-      var page = capsule.call("list_cases", Map.of("params", Map.of("perPage", 500)));
+    var page = capsule.call("list_cases", Map.of("params", Map.of("perPage", 500)));
 
-      assertThat(page.get("paging"))
-          .hasToString("{has_more=false, next=null, limit=100, requested_limit=500}");
-    }
+    assertThat(page.get("paging"))
+        .hasToString("{has_more=false, next=null, limit=100, requested_limit=500}");
     assertThat(vendor.requests().get(0).query()).containsExactly(Map.entry("perPage", "100"));
   }
 
@@ -430,20 +434,16 @@ class CapsuleRequestsTest {
         "`query` must be an object, but is \"example_query\".");
   }
 
-  private static void assertRefused(String function, Map<String, ?> arguments, String complaint) {
-    var vendor = StubVendor.answering();
-
-    try (var capsule = vendor.start()) {
-      assertThatThrownBy(() -> capsule.reply(function, new HashMap<>(arguments)))
-          .isInstanceOfSatisfying(
-              IntegrationException.class,
-              e -> {
-                assertThat(e.code()).isEqualTo(ErrorCode.INVALID_ARGUMENT);
-                assertThat(e.outcome()).isEqualTo(Outcome.REJECTED);
-              })
-          .hasMessageStartingWith("app.integrations.capsule." + function + ": ")
-          .hasMessageContaining(complaint);
-    }
+  private void assertRefused(String function, Map<String, ?> arguments, String complaint) {
+    assertThatThrownBy(() -> capsule.reply(function, new HashMap<>(arguments)))
+        .isInstanceOfSatisfying(
+            IntegrationException.class,
+            e -> {
+              assertThat(e.code()).isEqualTo(ErrorCode.INVALID_ARGUMENT);
+              assertThat(e.outcome()).isEqualTo(Outcome.REJECTED);
+            })
+        .hasMessageStartingWith("app.integrations.capsule." + function + ": ")
+        .hasMessageContaining(complaint);
 
     assertThat(vendor.paths()).isEmpty();
   }

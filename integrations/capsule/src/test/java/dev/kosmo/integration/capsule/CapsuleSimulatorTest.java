@@ -3,13 +3,7 @@ package dev.kosmo.integration.capsule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kosmo.integration.simulator.Simulation;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import dev.kosmo.testkit.PlainClient;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,9 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** That the imitation is as strict as the vendor, asked without our own client. */
 class CapsuleSimulatorTest {
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
-
   private final Simulation simulation = CapsuleSimulator.start();
+  private final PlainClient client =
+      PlainClient.of(simulation).with("Authorization", "Bearer " + token(simulation));
 
   @AfterEach
   void stop() {
@@ -48,7 +42,7 @@ class CapsuleSimulatorTest {
   })
   void whatCapsuleDoesNotOfferIsRefused(String method, String path, int status, String words)
       throws Exception {
-    var answer = send(method, path, "");
+    var answer = client.send(method, path, "");
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     assertThat(answer.body()).startsWith("{\"message\":").contains(words);
@@ -93,7 +87,7 @@ class CapsuleSimulatorTest {
       String line, String body, String resource, String field) throws Exception {
     var words = line.split(" ", -1);
 
-    var answer = send(words[0], words[1], body.replace('\'', '"'));
+    var answer = client.send(words[0], words[1], body.replace('\'', '"'));
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
     assertThat(answer.body())
@@ -118,22 +112,23 @@ class CapsuleSimulatorTest {
   void bodiesOfAnotherShapeAreBadRequests(String line, String body) throws Exception {
     var words = line.split(" ", -1);
 
-    assertThat(send(words[0], words[1], body.replace('\'', '"')).statusCode()).isEqualTo(400);
+    assertThat(client.send(words[0], words[1], body.replace('\'', '"')).statusCode())
+        .isEqualTo(400);
   }
 
   @Test
   void aRefusedUpdateChangesNothing() throws Exception {
-    var before = send("GET", "/parties/123?embed=tags", "").body();
+    var before = client.send("GET", "/parties/123?embed=tags", "").body();
 
-    send("PUT", "/parties/123", "{\"party\": {\"about\": \"A\", \"emailAddresses\": [{}]}}");
+    client.send("PUT", "/parties/123", "{\"party\": {\"about\": \"A\", \"emailAddresses\": [{}]}}");
 
-    assertThat(send("GET", "/parties/123?embed=tags", "").body()).isEqualTo(before);
+    assertThat(client.send("GET", "/parties/123?embed=tags", "").body()).isEqualTo(before);
   }
 
   @Test
   void theLimitIsToldWithEveryAnswerAndNoTimeToWait() throws Exception {
     for (var path : new String[] {"/parties/123", "/nowhere", "/users/me"}) {
-      var headers = send("GET", path, "").headers();
+      var headers = client.send("GET", path, "").headers();
 
       assertThat(headers.firstValue("X-RateLimit-Limit")).hasValue("4000");
       assertThat(headers.firstValue("X-RateLimit-Remaining")).isPresent();
@@ -145,8 +140,8 @@ class CapsuleSimulatorTest {
 
   @Test
   void pagesAreLinkedInTheHeaderOnly() throws Exception {
-    var first = send("GET", "/parties?perPage=100&embed=tags", "");
-    var last = send("GET", "/parties?perPage=100&page=3", "");
+    var first = client.send("GET", "/parties?perPage=100&embed=tags", "");
+    var last = client.send("GET", "/parties?perPage=100&page=3", "");
 
     assertThat(first.body()).startsWith("{\"parties\":[{\"id\":101,").doesNotContain("page=");
     assertThat(first.headers().firstValue("Link").orElse(""))
@@ -160,26 +155,29 @@ class CapsuleSimulatorTest {
 
   @Test
   void listsIgnoreWhatBelongsElsewhere() throws Exception {
-    assertThat(send("GET", "/opportunities?status=WON", "").body())
-        .isEqualTo(send("GET", "/opportunities", "").body());
-    assertThat(send("GET", "/parties?q=Acme", "").body())
-        .isEqualTo(send("GET", "/parties", "").body());
-    assertThat(send("GET", "/kases?status=CLOSED", "").body()).contains("\"status\":\"OPEN\"");
+    assertThat(client.send("GET", "/opportunities?status=WON", "").body())
+        .isEqualTo(client.send("GET", "/opportunities", "").body());
+    assertThat(client.send("GET", "/parties?q=Acme", "").body())
+        .isEqualTo(client.send("GET", "/parties", "").body());
+    assertThat(client.send("GET", "/kases?status=CLOSED", "").body())
+        .contains("\"status\":\"OPEN\"");
   }
 
   @Test
   void tagsAndFieldsComeOnlyWhenEmbedded() throws Exception {
-    assertThat(send("GET", "/parties/123", "").body()).doesNotContain("\"tags\"", "\"fields\"");
-    assertThat(send("GET", "/parties/123?embed=tags,fields", "").body())
+    assertThat(client.send("GET", "/parties/123", "").body())
+        .doesNotContain("\"tags\"", "\"fields\"");
+    assertThat(client.send("GET", "/parties/123?embed=tags,fields", "").body())
         .contains("\"tags\":[{\"id\":301,\"name\":\"VIP\"", "\"fields\":[]");
   }
 
   @Test
   void updatesMergeAndListsGrow() throws Exception {
-    send("PUT", "/parties/123", "{\"party\": {\"emailAddresses\": [{\"address\": \"b@x.test\"}]}}");
+    client.send(
+        "PUT", "/parties/123", "{\"party\": {\"emailAddresses\": [{\"address\": \"b@x.test\"}]}}");
     var ignored = "{\"party\": {\"emailAddresses\": [{\"id\": 90025, \"_destroy\": true}]}}";
-    var grown = send("PUT", "/parties/123", ignored).body();
-    var removed = send("PUT", "/parties/123", ignored.replace("_destroy", "_delete")).body();
+    var grown = client.send("PUT", "/parties/123", ignored).body();
+    var removed = client.send("PUT", "/parties/123", ignored.replace("_destroy", "_delete")).body();
 
     assertThat(grown).contains("\"lastName\":\"Jensen\"", "elif.jensen22@example.test", "b@x.test");
     assertThat(removed).doesNotContain("elif.jensen22").contains("b@x.test");
@@ -190,9 +188,9 @@ class CapsuleSimulatorTest {
     var row = "{\"party\": {\"emailAddresses\": [{\"id\": 90025, \"type\": \"Home\"}]}}";
     var value = "{\"party\": {\"fields\": [{\"definition\": {\"id\": 601}, \"value\": %d}]}}";
 
-    var changed = send("PUT", "/parties/123", row).body();
-    send("PUT", "/parties/123", value.formatted(80));
-    var valued = send("PUT", "/parties/123?embed=fields", value.formatted(90)).body();
+    var changed = client.send("PUT", "/parties/123", row).body();
+    client.send("PUT", "/parties/123", value.formatted(80));
+    var valued = client.send("PUT", "/parties/123?embed=fields", value.formatted(90)).body();
 
     assertThat(changed).contains("\"type\":\"Home\",\"address\":\"elif.jensen22@example.test\"");
     assertThat(valued).contains("\"value\":90").doesNotContain("\"value\":80");
@@ -202,9 +200,10 @@ class CapsuleSimulatorTest {
   void anOwnerWithoutATeamLosesTheTeam() throws Exception {
     for (var path : new String[] {"/opportunities/1001", "/kases/2001"}) {
       var key = path.startsWith("/kases") ? "kase" : "opportunity";
-      var before = send("GET", path, "").body();
-      var named = send("PUT", path, "{\"%s\": {\"name\": \"A\"}}".formatted(key)).body();
-      var owned = send("PUT", path, "{\"%s\": {\"owner\": {\"id\": 32}}}".formatted(key)).body();
+      var before = client.send("GET", path, "").body();
+      var named = client.send("PUT", path, "{\"%s\": {\"name\": \"A\"}}".formatted(key)).body();
+      var owned =
+          client.send("PUT", path, "{\"%s\": {\"owner\": {\"id\": 32}}}".formatted(key)).body();
 
       assertThat(before).contains("\"team\":{\"id\":4");
       assertThat(named).contains("\"team\":{\"id\":4");
@@ -214,50 +213,53 @@ class CapsuleSimulatorTest {
 
   @Test
   void deletingAContactTakesEverythingAlong() throws Exception {
-    assertThat(send("DELETE", "/parties/123", "").statusCode()).isEqualTo(204);
+    assertThat(client.send("DELETE", "/parties/123", "").statusCode()).isEqualTo(204);
 
-    assertThat(send("DELETE", "/parties/123", "").statusCode()).isEqualTo(404);
-    assertThat(send("GET", "/opportunities/1001", "").statusCode()).isEqualTo(404);
-    assertThat(send("GET", "/kases/2001", "").statusCode()).isEqualTo(404);
-    assertThat(send("GET", "/tasks/3001", "").statusCode()).isEqualTo(404);
+    assertThat(client.send("DELETE", "/parties/123", "").statusCode()).isEqualTo(404);
+    assertThat(client.send("GET", "/opportunities/1001", "").statusCode()).isEqualTo(404);
+    assertThat(client.send("GET", "/kases/2001", "").statusCode()).isEqualTo(404);
+    assertThat(client.send("GET", "/tasks/3001", "").statusCode()).isEqualTo(404);
   }
 
   @Test
   void deletingATagIsAJob() throws Exception {
-    var answer = send("DELETE", "/parties/tags/301", "");
+    var answer = client.send("DELETE", "/parties/tags/301", "");
     var job =
         answer.headers().firstValue("Location").orElseThrow().replaceFirst(".*/jobs", "/jobs");
 
     assertThat(answer.statusCode()).isEqualTo(202);
     assertThat(answer.body()).isEmpty();
-    assertThat(send("GET", job, "").body()).contains("\"status\":\"COMPLETE\",\"progress\":100");
-    assertThat(send("GET", "/parties/123?embed=tags", "").body()).contains("\"tags\":[]");
+    assertThat(client.send("GET", job, "").body())
+        .contains("\"status\":\"COMPLETE\",\"progress\":100");
+    assertThat(client.send("GET", "/parties/123?embed=tags", "").body()).contains("\"tags\":[]");
   }
 
   @Test
   void theStatusOfATaskDecidesWhereItIsListed() throws Exception {
-    send("PUT", "/tasks/3001", "{\"task\": {\"status\": \"COMPLETED\"}}");
+    client.send("PUT", "/tasks/3001", "{\"task\": {\"status\": \"COMPLETED\"}}");
 
-    assertThat(send("GET", "/tasks?perPage=5", "").body()).doesNotContain("\"id\":3001,");
-    assertThat(send("GET", "/tasks?status=completed&perPage=5", "").body())
+    assertThat(client.send("GET", "/tasks?perPage=5", "").body()).doesNotContain("\"id\":3001,");
+    assertThat(client.send("GET", "/tasks?status=completed&perPage=5", "").body())
         .startsWith("{\"tasks\":[{\"id\":3001,")
         .contains("\"completedBy\":{\"id\":31,");
-    assertThat(send("GET", "/tasks?status=open,completed&perPage=5", "").body())
+    assertThat(client.send("GET", "/tasks?status=open,completed&perPage=5", "").body())
         .contains("\"id\":3001,", "\"id\":3002,");
   }
 
   @Test
   void somePostsHaveNoAnswer() throws Exception {
-    var answer = send("POST", "/opportunities/1001/parties/101", "");
+    var answer = client.send("POST", "/opportunities/1001/parties/101", "");
 
     assertThat(answer.statusCode()).isEqualTo(204);
-    assertThat(send("POST", "/opportunities/1001/parties/1", "").statusCode()).isEqualTo(404);
+    assertThat(client.send("POST", "/opportunities/1001/parties/1", "").statusCode())
+        .isEqualTo(404);
   }
 
   @Test
   void aCreatedRecordSaysWhereItIs() throws Exception {
     var answer =
-        send("POST", "/tasks", "{\"task\":{\"description\":\"A\",\"dueOn\":\"2026-01-01\"}}");
+        client.send(
+            "POST", "/tasks", "{\"task\":{\"description\":\"A\",\"dueOn\":\"2026-01-01\"}}");
 
     assertThat(answer.statusCode()).isEqualTo(201);
     assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/api/v2/tasks/3131");
@@ -273,15 +275,5 @@ class CapsuleSimulatorTest {
 
   private static String token(Simulation simulation) {
     return simulation.accounts().get(0).credentials().require("access_token");
-  }
-
-  private HttpResponse<String> send(String method, String path, String body)
-      throws IOException, InterruptedException {
-    return HTTP.send(
-        HttpRequest.newBuilder(URI.create(simulation.baseUri() + path))
-            .method(method, BodyPublishers.ofString(body))
-            .header("Authorization", "Bearer " + token(simulation))
-            .build(),
-        BodyHandlers.ofString());
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kosmo.integration.Reply;
 import dev.kosmo.integration.simulator.SimulatedAnswer;
+import dev.kosmo.testkit.LocalIntegration;
+import dev.kosmo.testkit.StubService;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,6 +22,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Java and scripts see the same answer, and neither loses anything of it. */
 class CapsuleTypedTest {
+  private final StubService vendor = StubService.start();
+  private final LocalIntegration<Capsule> stubbed =
+      LocalIntegration.at(vendor, new CapsuleIntegration());
+
+  @AfterEach
+  void stop() {
+    stubbed.close();
+  }
 
   static Stream<Arguments> calls() {
     var named = Map.<String, @Nullable Object>of("name", "A");
@@ -120,8 +131,8 @@ class CapsuleTypedTest {
   @MethodSource("calls")
   void theTypedAndTheScriptsViewAgree(
       String function, Map<String, ?> arguments, Function<Capsule, Reply<?>> typed) {
-    try (var one = new SimulatedCapsule();
-        var other = new SimulatedCapsule()) {
+    try (var one = LocalIntegration.simulated(new CapsuleIntegration());
+        var other = LocalIntegration.simulated(new CapsuleIntegration())) {
       var reply = typed.apply(one.client());
       var tree = other.reply(function, arguments).tree();
 
@@ -132,7 +143,7 @@ class CapsuleTypedTest {
 
   @Test
   void everyFunctionIsCompared() {
-    try (var capsule = new SimulatedCapsule()) {
+    try (var capsule = LocalIntegration.simulated(new CapsuleIntegration())) {
       assertThat(calls().map(call -> call.get()[0]))
           .containsExactlyInAnyOrderElementsOf(capsule.functions().names());
     }
@@ -140,7 +151,7 @@ class CapsuleTypedTest {
 
   @Test
   void recordsReadAsTheyAreNamed() {
-    try (var capsule = new SimulatedCapsule()) {
+    try (var capsule = LocalIntegration.simulated(new CapsuleIntegration())) {
       var sale = capsule.client().getOpportunity(1001L).value().opportunity();
       var party = capsule.client().getContact(123L).value().party();
 
@@ -164,20 +175,17 @@ class CapsuleTypedTest {
     party.put("firstName", null);
     party.put("emailAddresses", List.of(Map.of("address", "a@example.test", "verified", true)));
     party.put("account", new BigInteger("98765432109876543210"));
-    var vendor =
-        StubVendor.answering(
-            SimulatedAnswer.json(200, Map.of("party", party)),
-            SimulatedAnswer.json(200, Map.of("party", party)));
+    vendor.answerInTurn(
+        SimulatedAnswer.json(200, Map.of("party", party)),
+        SimulatedAnswer.json(200, Map.of("party", party)));
 
-    try (var capsule = vendor.start()) {
-      var tree = capsule.call("get_contact", Map.of("id", 1)).get("party");
-      var typed = capsule.client().getContact(1L).value().party();
+    var tree = stubbed.call("get_contact", Map.of("id", 1)).get("party");
+    var typed = stubbed.client().getContact(1L).value().party();
 
-      assertThat(tree).isEqualTo(party);
-      assertThat(tree).asString().isEqualTo(party.toString());
-      assertThat(typed.id()).isEqualTo(12345678901234567L);
-      assertThat(Flat.of(typed)).isEqualTo(Flat.flat(party));
-    }
+    assertThat(tree).isEqualTo(party);
+    assertThat(tree).asString().isEqualTo(party.toString());
+    assertThat(typed.id()).isEqualTo(12345678901234567L);
+    assertThat(Flat.of(typed)).isEqualTo(Flat.flat(party));
   }
 
   private static @Nullable Object withoutPaging(@Nullable Object tree) {

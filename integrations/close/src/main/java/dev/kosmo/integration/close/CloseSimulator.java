@@ -1,40 +1,30 @@
 package dev.kosmo.integration.close;
 
 import dev.kosmo.integration.Account;
-import dev.kosmo.integration.Credentials;
 import dev.kosmo.integration.simulator.Routes;
 import dev.kosmo.integration.simulator.SimulatedAnswer;
 import dev.kosmo.integration.simulator.SimulatedRequest;
 import dev.kosmo.integration.simulator.Simulation;
 import dev.kosmo.integration.simulator.SimulatorServer;
+import dev.kosmo.integration.simulator.Tenants;
 import dev.kosmo.integration.simulator.Vendor;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 /** An imitation of Close, with one organization behind each account's key. */
 final class CloseSimulator implements Vendor {
-  private final Map<String, SimulatedOrganization> organizations = new LinkedHashMap<>();
-  private final Map<String, String> keys = new LinkedHashMap<>();
+  private final Tenants<SimulatedOrganization> organizations = new Tenants<>("api_key");
 
   CloseSimulator() {
-    add(Account.DEFAULT, SeedData.observatory());
-    add("us_team", SeedData.usTeam());
-    add("eu_team", SeedData.euTeam());
+    organizations.add(Account.DEFAULT, SeedData.observatory());
+    organizations.add("us_team", SeedData.usTeam());
+    organizations.add("eu_team", SeedData.euTeam());
   }
 
   static Simulation start() {
     return SimulatorServer.start(new CloseSimulator());
-  }
-
-  private void add(String account, SimulatedOrganization organization) {
-    organizations.put(account, organization);
-    keys.put(account, "simulated-" + UUID.randomUUID());
   }
 
   @Override
@@ -44,18 +34,13 @@ final class CloseSimulator implements Vendor {
 
   @Override
   public List<Account> accounts() {
-    return keys.entrySet().stream()
-        .map(key -> new Account(key.getKey(), Credentials.of("api_key", key.getValue())))
-        .toList();
+    return organizations.accounts();
   }
 
   @Override
   public Optional<String> authenticate(SimulatedRequest request) {
     var given = request.header("authorization").orElse("");
-    return keys.entrySet().stream()
-        .filter(key -> given.equals(authorization(key.getValue())))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return organizations.whose(key -> given.equals(authorization(key)));
   }
 
   private static String authorization(String key) {
@@ -95,7 +80,7 @@ final class CloseSimulator implements Vendor {
   }
 
   private SimulatedOrganization organization(SimulatedRequest request) {
-    return Objects.requireNonNull(organizations.get(request.account()));
+    return organizations.data(request);
   }
 
   @Override

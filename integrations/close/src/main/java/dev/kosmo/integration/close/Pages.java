@@ -39,19 +39,24 @@ final class Pages {
       throw IntegrationException.badResponse(
           "Close answered without a list of " + name + ".", answer);
     }
-    var named = new LinkedHashMap<String, @Nullable Object>();
-    named.put(name, data.stream().map(eachItem).toList());
-    named.put("count", data.size());
     var skipped = skip == null ? 0 : skip;
     var hasMore = Boolean.TRUE.equals(tree.get("has_more"));
-    named.put("has_more", hasMore);
-    named.put("skip", skipped);
+    var named = new LinkedHashMap<String, @Nullable Object>();
+    // In Close's order, which holds what nobody here knows as well.
     tree.forEach(
         (key, value) -> {
-          if (!key.equals("data")) {
+          if (key.equals("data")) {
+            named.put(name, data.stream().map(eachItem).toList());
+            named.put("count", data.size());
+          } else if (key.equals("has_more")) {
+            named.put("has_more", hasMore);
+            named.put("skip", skipped);
+          } else {
             named.putIfAbsent((String) key, value);
           }
         });
+    named.put("has_more", hasMore);
+    named.put("skip", skipped);
     // A page that is empty and yet not the last would lead to itself for ever.
     Map<String, Object> next =
         hasMore && !data.isEmpty() ? Map.of("skip", skipped + data.size()) : Map.of();

@@ -2,10 +2,9 @@ package dev.kosmo.integration.close;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kosmo.integration.FunctionSpec;
 import dev.kosmo.integration.IntegrationCatalog;
 import dev.kosmo.integration.ParameterSpec;
-import java.util.stream.Collectors;
+import dev.kosmo.testkit.Signature;
 import org.junit.jupiter.api.Test;
 
 class CloseCatalogTest {
@@ -26,20 +25,21 @@ class CloseCatalogTest {
   void itsFunctionsAreThoseOfTheDocument() {
     var functions = catalog.functions(catalog.integration(Close.class)).all();
 
-    assertThat(functions.stream().map(CloseCatalogTest::row))
+    assertThat(functions.stream().map(Signature::of))
         .containsExactly(
-            "create_lead write name:string! contacts:array url:string status_id:string"
-                + " custom:object",
-            "create_task write text:string! lead_id:string assignee_id:string due_date:string"
-                + " is_complete:boolean",
-            "delete_lead destructive id:string!",
-            "get_current_user read",
-            "get_lead read id:string!",
-            "list_activities read lead_id:string type:string limit:integer[1,100]"
-                + " skip:integer[0,]",
-            "list_contacts read lead_id:string limit:integer[1,100] skip:integer[0,]",
-            "list_leads read query:string limit:integer[1,100] skip:integer[0,]",
-            "update_lead write id:string! name:string status_id:string url:string custom:object");
+            "write create_lead(name: string, contacts: array?, url: string?,"
+                + " status_id: string?, custom: object?)",
+            "write create_task(text: string, lead_id: string?, assignee_id: string?,"
+                + " due_date: string?, is_complete: boolean?)",
+            "destructive delete_lead(id: string)",
+            "read get_current_user()",
+            "read get_lead(id: string)",
+            "read list_activities(lead_id: string?, type: string?, limit: integer 1..100?,"
+                + " skip: integer 0..?)",
+            "read list_contacts(lead_id: string?, limit: integer 1..100?, skip: integer 0..?)",
+            "read list_leads(query: string?, limit: integer 1..100?, skip: integer 0..?)",
+            "write update_lead(id: string, name: string?, status_id: string?, url: string?,"
+                + " custom: object?)");
   }
 
   @Test
@@ -67,18 +67,5 @@ class CloseCatalogTest {
               assertThat(function.parameters())
                   .allSatisfy(parameter -> assertThat(parameter.description()).isNotBlank());
             });
-  }
-
-  private static String row(FunctionSpec function) {
-    var parameters =
-        function.parameters().stream().map(CloseCatalogTest::cell).collect(Collectors.joining());
-    return function.name() + " " + function.access().word() + parameters;
-  }
-
-  private static String cell(ParameterSpec parameter) {
-    var max = parameter.max() == Long.MAX_VALUE ? "" : "" + parameter.max();
-    var range = parameter.min() == Long.MIN_VALUE ? "" : "[" + parameter.min() + "," + max + "]";
-    var required = parameter.required() ? "!" : "";
-    return " " + parameter.name() + ":" + parameter.type().word() + required + range;
   }
 }

@@ -7,6 +7,7 @@ import dev.kosmo.integration.Account;
 import dev.kosmo.integration.Credentials;
 import dev.kosmo.integration.ErrorCode;
 import dev.kosmo.integration.IntegrationException;
+import dev.kosmo.testkit.LocalIntegration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CloseErrorsTest {
-  private final SimulatedClose close = new SimulatedClose();
+  private final LocalIntegration<Close> close = LocalIntegration.simulated(new CloseIntegration());
 
   @AfterEach
   void stop() {
@@ -90,7 +91,7 @@ class CloseErrorsTest {
     var account =
         new Account(
             "marketing",
-            Credentials.of("api_key", "wrong").with("url", close.simulation().baseUri() + ""));
+            Credentials.of("api_key", "wrong").with("url", close.vendor().baseUri() + ""));
     var client = close.connect(account).client();
 
     assertThatThrownBy(client::getCurrentUser)

@@ -7,6 +7,7 @@ import dev.kosmo.integration.Change;
 import dev.kosmo.integration.ErrorCode;
 import dev.kosmo.integration.IntegrationException;
 import dev.kosmo.integration.Paging;
+import dev.kosmo.testkit.LocalIntegration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ class CloseLeadsTest {
   private static final String INDUSTRY = "custom.cf_obs0001";
   private static final String EMPLOYEES = "custom.cf_obs0002";
 
-  private final SimulatedClose close = new SimulatedClose();
+  private final LocalIntegration<Close> close = LocalIntegration.simulated(new CloseIntegration());
 
   @AfterEach
   void stop() {

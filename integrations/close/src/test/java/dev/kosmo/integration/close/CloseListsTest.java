@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kosmo.integration.ErrorCode;
 import dev.kosmo.integration.IntegrationException;
+import dev.kosmo.testkit.LocalIntegration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CloseListsTest {
   private static final String ACME = "lead_abc123XYZ";
 
-  private final SimulatedClose close = new SimulatedClose();
+  private final LocalIntegration<Close> close = LocalIntegration.simulated(new CloseIntegration());
 
   @AfterEach
   void stop() {

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.kosmo.integration.ErrorCode;
 import dev.kosmo.integration.IntegrationException;
 import dev.kosmo.integration.simulator.SimulatedAnswer;
+import dev.kosmo.testkit.LocalIntegration;
+import dev.kosmo.testkit.StubService;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,13 +24,19 @@ class CloseRequestsTest {
   private static final SimulatedAnswer CUSTOM_FIELDS =
       SimulatedAnswer.json(200, Map.of("data", List.of(Map.of("id", "cf_1", "name", "Industry"))));
 
+  private final StubService vendor = StubService.start();
+  private final LocalIntegration<Close> close = LocalIntegration.at(vendor, new CloseIntegration());
+
+  @AfterEach
+  void stop() {
+    close.close();
+  }
+
   @Test
   void theKeyIsTheUserOfBasicAuthenticationWithoutPassword() {
-    var vendor = StubVendor.answering(SimulatedAnswer.json(200, Map.of("id", "user_1")));
+    vendor.answerInTurn(SimulatedAnswer.json(200, Map.of("id", "user_1")));
 
-    try (var close = vendor.start()) {
-      close.call("get_current_user", Map.of());
-    }
+    close.call("get_current_user", Map.of());
 
     // "stub:" in Base64.
     assertThat(vendor.requests().get(0).header("authorization")).hasValue("Basic c3R1Yjo=");
@@ -36,23 +45,19 @@ class CloseRequestsTest {
 
   @Test
   void aListAsksForTwentyFiveAndSendsNothingThatWasNotGiven() {
-    var vendor = StubVendor.answering(EMPTY_PAGE);
+    vendor.answerInTurn(EMPTY_PAGE);
 
-    try (var close = vendor.start()) {
-      close.call("list_leads", Map.of());
-    }
+    close.call("list_leads", Map.of());
 
     assertThat(vendor.requests().get(0).query()).containsExactly(Map.entry("_limit", "25"));
   }
 
   @Test
   void aTypeWithALeadIsAClassName() {
-    var vendor = StubVendor.answering(EMPTY_PAGE);
+    vendor.answerInTurn(EMPTY_PAGE);
 
-    try (var close = vendor.start()) {
-      close.call(
-          "list_activities", Map.of("lead_id", "lead_1", "type", "sms", "limit", 5, "skip", 10));
-    }
+    close.call(
+        "list_activities", Map.of("lead_id", "lead_1", "type", "sms", "limit", 5, "skip", 10));
 
     assertThat(vendor.paths()).containsExactly("GET /activity/");
     assertThat(vendor.requests().get(0).query())
@@ -61,11 +66,9 @@ class CloseRequestsTest {
 
   @Test
   void aTypeWithoutALeadIsAPath() {
-    var vendor = StubVendor.answering(EMPTY_PAGE);
+    vendor.answerInTurn(EMPTY_PAGE);
 
-    try (var close = vendor.start()) {
-      close.call("list_activities", Map.of("type", "Meeting"));
-    }
+    close.call("list_activities", Map.of("type", "Meeting"));
 
     assertThat(vendor.paths()).containsExactly("GET /activity/meeting/");
     assertThat(vendor.requests().get(0).query()).isEqualTo(Map.of("_limit", "25"));
@@ -73,41 +76,35 @@ class CloseRequestsTest {
 
   @Test
   void aTaskUsesTheVendorsNames() {
-    var vendor = StubVendor.answering(SimulatedAnswer.json(200, Map.of("id", "task_1")));
+    vendor.answerInTurn(SimulatedAnswer.json(200, Map.of("id", "task_1")));
 
-    try (var close = vendor.start()) {
-      close.call(
-          "create_task", Map.of("text", "Call", "assignee_id", "user_1", "due_date", "2026-04-15"));
-    }
+    close.call(
+        "create_task", Map.of("text", "Call", "assignee_id", "user_1", "due_date", "2026-04-15"));
 
-    assertThat(vendor.requests().get(0).body())
+    assertThat(vendor.requests().get(0).json())
         .isEqualTo(
             Map.of("_type", "lead", "text", "Call", "assigned_to", "user_1", "date", "2026-04-15"));
   }
 
   @Test
   void customFieldsAreLookedUpOnceForAllNames() {
-    var vendor = StubVendor.answering(CUSTOM_FIELDS, LEAD);
+    vendor.answerInTurn(CUSTOM_FIELDS, LEAD);
 
-    try (var close = vendor.start()) {
-      close.call(
-          "create_lead",
-          Map.of("name", "A", "custom", Map.of("Industry", "SaaS", "custom.cf_2.add", "x")));
-    }
+    close.call(
+        "create_lead",
+        Map.of("name", "A", "custom", Map.of("Industry", "SaaS", "custom.cf_2.add", "x")));
 
     assertThat(vendor.paths()).containsExactly("GET /custom_field/lead/", "POST /lead/");
-    assertThat(vendor.requests().get(1).body())
+    assertThat(vendor.requests().get(1).json())
         .isEqualTo(Map.of("name", "A", "custom.cf_1", "SaaS", "custom.cf_2.add", "x"));
   }
 
   @Test
   void nothingIsLookedUpWithoutANameToResolve() {
-    var vendor = StubVendor.answering(LEAD, LEAD);
+    vendor.answerInTurn(LEAD, LEAD);
 
-    try (var close = vendor.start()) {
-      close.call("update_lead", Map.of("id", "lead_1", "custom", Map.of("cf_1", "SaaS")));
-      close.call("update_lead", Map.of("id", "lead_1", "name", "B"));
-    }
+    close.call("update_lead", Map.of("id", "lead_1", "custom", Map.of("cf_1", "SaaS")));
+    close.call("update_lead", Map.of("id", "lead_1", "name", "B"));
 
     assertThat(vendor.paths()).containsExactly("PUT /lead/lead_1/", "PUT /lead/lead_1/");
   }
@@ -115,13 +112,11 @@ class CloseRequestsTest {
   @ParameterizedTest
   @CsvSource({"../x, ..%2Fx", "a/b, a%2Fb", "a%2Fb, a%252Fb", "%2e%2e, %252e%252e", "a?b, a%3Fb"})
   void anIdNeverBecomesAnotherPath(String id, String sent) {
-    var vendor = StubVendor.answering(LEAD, LEAD, LEAD);
+    vendor.answerInTurn(LEAD, LEAD, LEAD);
 
-    try (var close = vendor.start()) {
-      close.call("get_lead", Map.of("id", id));
-      close.call("update_lead", Map.of("id", id, "name", "A"));
-      close.call("delete_lead", Map.of("id", id));
-    }
+    close.call("get_lead", Map.of("id", id));
+    close.call("update_lead", Map.of("id", id, "name", "A"));
+    close.call("delete_lead", Map.of("id", id));
 
     assertThat(vendor.paths())
         .containsExactly(
@@ -131,65 +126,53 @@ class CloseRequestsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", ".", ".."})
   void anIdThatIsNoneIsNeverSent(String id) {
-    var vendor = StubVendor.answering();
-
-    try (var close = vendor.start()) {
-      for (var function : List.of("get_lead", "delete_lead")) {
-        assertThatThrownBy(() -> close.call(function, Map.of("id", id)))
-            .isInstanceOfSatisfying(
-                IntegrationException.class,
-                e -> assertThat(e.code()).isEqualTo(ErrorCode.INVALID_ARGUMENT))
-            .hasMessageContaining("`id`");
-      }
-      assertThatThrownBy(() -> close.client().deleteLead(id))
-          .isInstanceOf(IntegrationException.class);
+    for (var function : List.of("get_lead", "delete_lead")) {
+      assertThatThrownBy(() -> close.call(function, Map.of("id", id)))
+          .isInstanceOfSatisfying(
+              IntegrationException.class,
+              e -> assertThat(e.code()).isEqualTo(ErrorCode.INVALID_ARGUMENT))
+          .hasMessageContaining("`id`");
     }
+    assertThatThrownBy(() -> close.client().deleteLead(id))
+        .isInstanceOf(IntegrationException.class);
 
     assertThat(vendor.paths()).isEmpty();
   }
 
   @Test
   void aDeletionWithoutABodyIsASuccess() {
-    var vendor = StubVendor.answering(SimulatedAnswer.empty(200));
+    vendor.answerInTurn(SimulatedAnswer.empty(200));
 
-    try (var close = vendor.start()) {
-      assertThat(close.reply("delete_lead", Map.of("id", "lead_1")).status()).isEqualTo(200);
-    }
+    assertThat(close.reply("delete_lead", Map.of("id", "lead_1")).status()).isEqualTo(200);
   }
 
   @Test
   void whatNobodyKnowsSurvivesInTheTree() {
-    var vendor =
-        StubVendor.answering(
-            SimulatedAnswer.json(
-                200,
-                Map.of(
-                    "data",
-                    List.of(Map.of("id", "lead_1", "mood", Map.of("today", 12345678901234567L))),
-                    "has_more",
-                    true,
-                    "cursor",
-                    "next")));
+    vendor.answerInTurn(
+        SimulatedAnswer.json(
+            200,
+            Map.of(
+                "data",
+                List.of(Map.of("id", "lead_1", "mood", Map.of("today", 12345678901234567L))),
+                "has_more",
+                true,
+                "cursor",
+                "next")));
 
-    try (var close = vendor.start()) {
-      var page = close.call("list_leads", Map.of());
+    var page = close.call("list_leads", Map.of());
 
-      assertThat(page).containsEntry("cursor", "next").containsEntry("has_more", true);
-      assertThat(page.get("leads"))
-          .isEqualTo(List.of(Map.of("id", "lead_1", "mood", Map.of("today", 12345678901234567L))));
-    }
+    assertThat(page).containsEntry("cursor", "next").containsEntry("has_more", true);
+    assertThat(page.get("leads"))
+        .isEqualTo(List.of(Map.of("id", "lead_1", "mood", Map.of("today", 12345678901234567L))));
   }
 
   @Test
   void anAnswerWithoutAListIsNoList() {
-    var vendor = StubVendor.answering(SimulatedAnswer.json(200, Map.of("items", List.of())));
+    vendor.answerInTurn(SimulatedAnswer.json(200, Map.of("items", List.of())));
 
-    try (var close = vendor.start()) {
-      assertThatThrownBy(() -> close.call("list_contacts", Map.of()))
-          .isInstanceOfSatisfying(
-              IntegrationException.class,
-              e -> assertThat(e.code()).isEqualTo(ErrorCode.BAD_RESPONSE))
-          .hasMessage("Close answered without a list of contacts.");
-    }
+    assertThatThrownBy(() -> close.call("list_contacts", Map.of()))
+        .isInstanceOfSatisfying(
+            IntegrationException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.BAD_RESPONSE))
+        .hasMessage("Close answered without a list of contacts.");
   }
 }

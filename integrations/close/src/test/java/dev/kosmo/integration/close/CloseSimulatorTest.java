@@ -3,13 +3,8 @@ package dev.kosmo.integration.close;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kosmo.integration.simulator.Simulation;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import dev.kosmo.testkit.LocalIntegration;
+import dev.kosmo.testkit.PlainClient;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
@@ -21,9 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** That the imitation is as strict as the vendor, asked without our own client. */
 class CloseSimulatorTest {
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
-
   private final Simulation simulation = CloseSimulator.start();
+  private final PlainClient client =
+      PlainClient.of(simulation).with("Authorization", "Basic " + user(simulation));
 
   @AfterEach
   void stop() {
@@ -33,7 +28,7 @@ class CloseSimulatorTest {
   @ParameterizedTest
   @ValueSource(strings = {"/lead", "/me", "/contact", "/activity", "/lead/lead_abc123XYZ"})
   void aPathWithoutASlashAtTheEndIsNotFound(String path) throws Exception {
-    var answer = send("GET", path, "");
+    var answer = client.send("GET", path, "");
 
     assertThat(answer.statusCode()).isEqualTo(404);
     assertThat(answer.body()).startsWith("{\"error\":");
@@ -42,14 +37,14 @@ class CloseSimulatorTest {
   @Test
   void everyAnswerTellsTheRateLimit() throws Exception {
     for (var path : new String[] {"/me/", "/nowhere/", "/lead/lead_none/"}) {
-      assertThat(send("GET", path, "").headers().firstValue("RateLimit"))
+      assertThat(client.send("GET", path, "").headers().firstValue("RateLimit"))
           .hasValue("limit=100, remaining=99, reset=4.2");
     }
   }
 
   @Test
   void aListHasNoTotal() throws Exception {
-    assertThat(send("GET", "/lead/?_limit=1", "").body())
+    assertThat(client.send("GET", "/lead/?_limit=1", "").body())
         .startsWith("{\"data\":[{\"id\":\"lead_abc123XYZ\"")
         .endsWith("],\"has_more\":true}");
   }
@@ -62,7 +57,7 @@ class CloseSimulatorTest {
     "_skip=x, a whole number"
   })
   void pagingHasBounds(String query, String text) throws Exception {
-    var answer = send("GET", "/lead/?" + query, "");
+    var answer = client.send("GET", "/lead/?" + query, "");
 
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body())
@@ -71,12 +66,12 @@ class CloseSimulatorTest {
 
   @Test
   void aTypeNeedsALead() throws Exception {
-    assertThat(send("GET", "/activity/?_type=Email", "").statusCode()).isEqualTo(400);
+    assertThat(client.send("GET", "/activity/?_type=Email", "").statusCode()).isEqualTo(400);
   }
 
   @Test
   void theParameterOfOldClientsFiltersNothing() throws Exception {
-    var filtered = send("GET", "/activity/?lead_id=lead_abc123XYZ&type=email", "").body();
+    var filtered = client.send("GET", "/activity/?lead_id=lead_abc123XYZ&type=email", "").body();
 
     assertThat(filtered).contains("\"Note\"", "\"Meeting\"");
   }
@@ -103,7 +98,7 @@ class CloseSimulatorTest {
       },
       quoteCharacter = '"')
   void whatTheVendorDoesNotTakeIsRefused(String method, String path, String body) throws Exception {
-    var answer = send(method, path, body.replace('\'', '"'));
+    var answer = client.send(method, path, body.replace('\'', '"'));
 
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains("\"field-errors\":{\"");
@@ -111,31 +106,31 @@ class CloseSimulatorTest {
 
   @Test
   void aRefusedUpdateChangesNothing() throws Exception {
-    var before = send("GET", "/lead/lead_abc123XYZ/", "").body();
+    var before = client.send("GET", "/lead/lead_abc123XYZ/", "").body();
 
-    send("PUT", "/lead/lead_abc123XYZ/", "{\"name\": \"B\", \"contacts\": []}");
+    client.send("PUT", "/lead/lead_abc123XYZ/", "{\"name\": \"B\", \"contacts\": []}");
 
-    assertThat(send("GET", "/lead/lead_abc123XYZ/", "").body()).isEqualTo(before);
+    assertThat(client.send("GET", "/lead/lead_abc123XYZ/", "").body()).isEqualTo(before);
   }
 
   @Test
   void usersAreTheWholeOrganization() throws Exception {
-    assertThat(send("GET", "/user/", "").body())
+    assertThat(client.send("GET", "/user/", "").body())
         .contains("Jane", "Omar", "\"organizations\":[\"orga_obs0001\"]");
   }
 
   @Test
   void otherMethodsAndBadJsonAreRefused() throws Exception {
-    assertThat(send("DELETE", "/me/", "").statusCode()).isEqualTo(405);
-    assertThat(send("POST", "/lead/", "{").statusCode()).isEqualTo(400);
-    assertThat(send("POST", "/lead/", "[]").statusCode()).isEqualTo(400);
+    assertThat(client.send("DELETE", "/me/", "").statusCode()).isEqualTo(405);
+    assertThat(client.send("POST", "/lead/", "{").statusCode()).isEqualTo(400);
+    assertThat(client.send("POST", "/lead/", "[]").statusCode()).isEqualTo(400);
   }
 
   @Test
   void accountsSeeDifferentData() throws Exception {
-    try (var close = new SimulatedClose(simulation)) {
-      var us = close.connect(close.account("us_team")).client();
-      var eu = close.connect(close.account("eu_team")).client();
+    try (var close = LocalIntegration.at(simulation, new CloseIntegration())) {
+      var us = close.client("us_team");
+      var eu = close.client("eu_team");
 
       assertThat(simulation.accounts())
           .extracting(account -> account.name())
@@ -156,7 +151,7 @@ class CloseSimulatorTest {
   }
 
   private static String script() {
-    try (var close = new SimulatedClose()) {
+    try (var close = LocalIntegration.simulated(new CloseIntegration())) {
       var lead =
           close.call("create_lead", Map.of("name", "New", "custom", Map.of("Industry", "A")));
       var id = String.valueOf(lead.get("id"));
@@ -176,14 +171,8 @@ class CloseSimulatorTest {
     return simulation.accounts().get(0).credentials().require("api_key");
   }
 
-  private HttpResponse<String> send(String method, String path, String body)
-      throws IOException, InterruptedException {
+  private static String user(Simulation simulation) {
     var user = (key(simulation) + ":").getBytes(StandardCharsets.UTF_8);
-    return HTTP.send(
-        HttpRequest.newBuilder(URI.create(simulation.baseUri() + path))
-            .method(method, BodyPublishers.ofString(body))
-            .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(user))
-            .build(),
-        BodyHandlers.ofString());
+    return Base64.getEncoder().encodeToString(user);
   }
 }

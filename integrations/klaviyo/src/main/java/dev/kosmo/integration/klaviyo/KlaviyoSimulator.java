@@ -1,33 +1,23 @@
 package dev.kosmo.integration.klaviyo;
 
 import dev.kosmo.integration.Account;
-import dev.kosmo.integration.Credentials;
 import dev.kosmo.integration.simulator.Routes;
 import dev.kosmo.integration.simulator.SimulatedAnswer;
 import dev.kosmo.integration.simulator.SimulatedRequest;
+import dev.kosmo.integration.simulator.Tenants;
 import dev.kosmo.integration.simulator.Vendor;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiFunction;
 
 /** An imitation of Klaviyo, with one company behind each account's key. */
 final class KlaviyoSimulator implements Vendor {
-  private final Map<String, SimulatedCompany> companies = new LinkedHashMap<>();
-  private final Map<String, String> keys = new LinkedHashMap<>();
+  private final Tenants<SimulatedCompany> companies = new Tenants<>("api_key");
 
   KlaviyoSimulator() {
-    add(Account.DEFAULT, SeedData.observatory());
-    add("work", SeedData.work());
-    add("personal", SeedData.personal());
-  }
-
-  private void add(String account, SimulatedCompany company) {
-    companies.put(account, company);
-    keys.put(account, "simulated-" + UUID.randomUUID());
+    companies.add(Account.DEFAULT, SeedData.observatory());
+    companies.add("work", SeedData.work());
+    companies.add("personal", SeedData.personal());
   }
 
   @Override
@@ -37,18 +27,13 @@ final class KlaviyoSimulator implements Vendor {
 
   @Override
   public List<Account> accounts() {
-    return keys.entrySet().stream()
-        .map(key -> new Account(key.getKey(), Credentials.of("api_key", key.getValue())))
-        .toList();
+    return companies.accounts();
   }
 
   @Override
   public Optional<String> authenticate(SimulatedRequest request) {
     var given = request.header("authorization").orElse("");
-    return keys.entrySet().stream()
-        .filter(key -> given.equals("Klaviyo-API-Key " + key.getValue()))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return companies.whose(key -> given.equals("Klaviyo-API-Key " + key));
   }
 
   @Override
@@ -79,7 +64,7 @@ final class KlaviyoSimulator implements Vendor {
       BiFunction<SimulatedCompany, SimulatedRequest, SimulatedAnswer> handler) {
     return request -> {
       RequestRules.check(request);
-      return handler.apply(Objects.requireNonNull(companies.get(request.account())), request);
+      return handler.apply(companies.data(request), request);
     };
   }
 

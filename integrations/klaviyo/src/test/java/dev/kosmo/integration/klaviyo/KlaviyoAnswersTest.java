@@ -2,13 +2,15 @@ package dev.kosmo.integration.klaviyo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kosmo.integration.Reply;
 import dev.kosmo.integration.simulator.SimulatedAnswer;
+import dev.kosmo.testkit.LocalIntegration;
+import dev.kosmo.testkit.StubService;
+import dev.kosmo.testkit.TypedView;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -16,8 +18,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** That the typed and the script's view of an answer agree, and that neither loses anything. */
 class KlaviyoAnswersTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String ADA = "01KSMPD0000000000000000001";
+
+  private final StubService vendor = StubService.start();
+  private final LocalIntegration<Klaviyo> stubbed =
+      LocalIntegration.at(vendor, new KlaviyoIntegration());
+
+  @AfterEach
+  void stop() {
+    stubbed.close();
+  }
 
   static Stream<Arguments> calls() {
     return Stream.of(
@@ -44,7 +54,7 @@ class KlaviyoAnswersTest {
     try (var klaviyo = new SimulatedKlaviyo()) {
       var reply = klaviyo.reply(function, arguments);
 
-      assertAgreement(JSON.convertValue(reply.value(), Object.class), reply.tree());
+      TypedView.assertAgrees(reply);
     }
   }
 
@@ -65,7 +75,7 @@ class KlaviyoAnswersTest {
             "{data={type=profile, id=p1, attributes={z=12345678901234567890, email=null,"
                 + " first_name=A, predictive={clv=1.25, days=[]}, properties={ü=[null]}},"
                 + " extra=true}, meta={b=1, a=2}}");
-    assertAgreement(JSON.convertValue(reply.value(), Object.class), reply.tree());
+    TypedView.assertAgrees(reply);
     assertThat(((ProfileDocument) reply.value()).data().attributes().others())
         .containsOnlyKeys("z", "predictive");
   }
@@ -82,45 +92,16 @@ class KlaviyoAnswersTest {
 
   @Test
   void aCreatedEventIsAnObjectThoughNothingWasSent() {
-    try (var klaviyo = StubVendor.answering(SimulatedAnswer.empty(202)).start()) {
-      assertThat(klaviyo.call("create_event", Map.of("profile_id", "p1", "event_name", "Seen")))
-          .hasToString("{accepted=true, status=202}");
-    }
+    vendor.answerInTurn(SimulatedAnswer.empty(202));
+
+    var answer = stubbed.call("create_event", Map.of("profile_id", "p1", "event_name", "Seen"));
+
+    assertThat(answer).hasToString("{accepted=true, status=202}");
   }
 
-  private static Reply<?> answered(String function, Map<String, ?> arguments, String body) {
-    var answer = new SimulatedAnswer(200, Map.of("Content-Type", Klaviyo.JSON_API), body);
-    try (var klaviyo = StubVendor.answering(answer).start()) {
-      return klaviyo.reply(function, arguments);
-    }
-  }
+  private Reply<?> answered(String function, Map<String, ?> arguments, String body) {
+    vendor.answerInTurn(new SimulatedAnswer(200, Map.of("Content-Type", Klaviyo.JSON_API), body));
 
-  /**
-   * Each field of a record is that of the tree; where a record has {@code others}, none is lost.
-   */
-  private static void assertAgreement(@Nullable Object typed, @Nullable Object tree) {
-    if (typed instanceof Map<?, ?> fields && tree instanceof Map<?, ?> sent) {
-      fields.forEach(
-          (name, value) -> {
-            if (name.equals("others") && value instanceof Map<?, ?> others) {
-              others.forEach((other, kept) -> assertAgreement(kept, sent.get(other)));
-              sent.keySet()
-                  .forEach(
-                      key ->
-                          assertThat(fields.containsKey(key) || others.containsKey(key))
-                              .as("" + key)
-                              .isTrue());
-            } else {
-              assertAgreement(value, sent.get(name));
-            }
-          });
-    } else if (typed instanceof List<?> items && tree instanceof List<?> sent) {
-      assertThat(items).hasSameSizeAs(sent);
-      for (var i = 0; i < items.size(); i++) {
-        assertAgreement(items.get(i), sent.get(i));
-      }
-    } else {
-      assertThat(String.valueOf(typed)).isEqualTo(String.valueOf(tree));
-    }
+    return stubbed.reply(function, arguments);
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kosmo.integration.FunctionSpec;
 import dev.kosmo.integration.IntegrationCatalog;
 import dev.kosmo.integration.ParameterSpec;
-import java.util.stream.Collectors;
+import dev.kosmo.testkit.Signature;
 import org.junit.jupiter.api.Test;
 
 class KlaviyoCatalogTest {
@@ -32,7 +32,7 @@ class KlaviyoCatalogTest {
   @Test
   void hasExactlyThePromisedFunctions() {
     assertThat(catalog.functions(klaviyo).all())
-        .map(KlaviyoCatalogTest::signature)
+        .map(Signature::of)
         .containsExactlyInAnyOrder(
             "write create_profile(email: string, phone_number: string?, first_name: string?,"
                 + " last_name: string?, properties: object?)",
@@ -64,22 +64,5 @@ class KlaviyoCatalogTest {
         .extracting(ParameterSpec::name)
         .containsExactlyInAnyOrder(
             "email", "phone_number", "first_name", "last_name", "properties");
-  }
-
-  private static String signature(FunctionSpec function) {
-    return function.parameters().stream()
-        .map(KlaviyoCatalogTest::parameter)
-        .collect(
-            Collectors.joining(", ", function.access().word() + " " + function.name() + "(", ")"));
-  }
-
-  private static String parameter(ParameterSpec parameter) {
-    return parameter.name()
-        + ": "
-        + parameter.type().word()
-        + (parameter.min() == Long.MIN_VALUE
-            ? ""
-            : " %d..%d".formatted(parameter.min(), parameter.max()))
-        + (parameter.required() ? "" : "?");
   }
 }

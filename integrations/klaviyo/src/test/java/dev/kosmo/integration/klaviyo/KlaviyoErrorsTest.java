@@ -28,7 +28,7 @@ class KlaviyoErrorsTest {
     var account =
         new Account(
             "work",
-            Credentials.of("api_key", "wrong").with("url", "" + klaviyo.simulation().baseUri()));
+            Credentials.of("api_key", "wrong").with("url", "" + klaviyo.vendor().baseUri()));
     var client = klaviyo.connect(account).client();
 
     var failure = failure(() -> client.listLists(null, null));
@@ -98,8 +98,7 @@ class KlaviyoErrorsTest {
   @ParameterizedTest
   @ValueSource(strings = {"2022-10-17", "2099-01-15"})
   void aRevisionThatIsRetiredOrUnknownIsExplained(String revision) {
-    var account =
-        new Account("default", klaviyo.account("default").credentials().with("revision", revision));
+    var account = klaviyo.accountWith("revision", revision);
     var client = klaviyo.connect(account).client();
 
     var failure = failure(() -> client.getFlow("FD0001"));

@@ -7,11 +7,15 @@ import dev.kosmo.integration.Change;
 import dev.kosmo.integration.ErrorCode;
 import dev.kosmo.integration.IntegrationException;
 import dev.kosmo.integration.simulator.SimulatedAnswer;
+import dev.kosmo.testkit.LocalIntegration;
+import dev.kosmo.testkit.StubService;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,11 +27,20 @@ class KlaviyoRequestsTest {
   private static final SimulatedAnswer PAGE = SimulatedAnswer.json(200, Map.of("data", List.of()));
   private static final SimulatedAnswer ACCEPTED = SimulatedAnswer.empty(202);
 
+  private final StubService vendor = StubService.start();
+  private final LocalIntegration<Klaviyo> klaviyo =
+      LocalIntegration.at(vendor, new KlaviyoIntegration());
+
+  @AfterEach
+  void stop() {
+    klaviyo.close();
+  }
+
   @Test
   void everyRequestCarriesKeyRevisionAndMediaType() {
-    var vendor = StubVendor.answering(PAGE);
+    vendor.answerInTurn(PAGE);
 
-    call(vendor, "list_profiles", Map.of());
+    call("list_profiles", Map.of());
 
     var request = vendor.requests().get(0);
     assertThat(request.header("authorization")).hasValue("Klaviyo-API-Key stub");
@@ -39,29 +52,27 @@ class KlaviyoRequestsTest {
 
   @Test
   void aBodyIsOfKlaviyosMediaType() {
-    var vendor = StubVendor.answering(PAGE);
+    vendor.answerInTurn(PAGE);
 
-    call(vendor, "create_list", Map.of("name", "A"));
+    call("create_list", Map.of("name", "A"));
 
     assertThat(vendor.requests().get(0).header("content-type")).hasValue(JSON_API);
-    assertThat(vendor.requests().get(0).body())
+    assertThat(vendor.requests().get(0).json())
         .isEqualTo(Map.of("data", Map.of("type", "list", "attributes", Map.of("name", "A"))));
   }
 
   @Test
   void theRevisionIsAnOption() {
-    var vendor = StubVendor.answering(PAGE).inRevision("2025-10-15");
+    vendor.answerInTurn(PAGE);
 
-    call(vendor, "list_profiles", Map.of());
+    callInRevision("2025-10-15", "list_profiles", Map.of());
 
     assertThat(vendor.requests().get(0).header("revision")).hasValue("2025-10-15");
   }
 
   @Test
   void aRevisionIsADate() {
-    var vendor = StubVendor.answering().inRevision("latest");
-
-    assertThatThrownBy(() -> call(vendor, "list_profiles", Map.of()))
+    assertThatThrownBy(() -> callInRevision("latest", "list_profiles", Map.of()))
         .isInstanceOf(IntegrationException.class)
         .hasMessage("The option `revision` of Klaviyo must be a date such as 2026-07-15.");
     assertThat(vendor.requests()).isEmpty();
@@ -86,11 +97,11 @@ class KlaviyoRequestsTest {
       })
   void aLimitIsSentAsFarAsTheRevisionAllows(
       String function, String revision, long limit, @Nullable String sent) {
-    var vendor = StubVendor.answering(PAGE).inRevision(revision);
+    vendor.answerInTurn(PAGE);
 
-    call(vendor, function, Map.of("limit", limit));
+    callInRevision(revision, function, Map.of("limit", limit));
 
-    assertThat(vendor.requests().get(0).query("page[size]").orElse(null)).isEqualTo(sent);
+    assertThat(vendor.requests().get(0).query().get("page[size]")).isEqualTo(sent);
   }
 
   @ParameterizedTest
@@ -102,9 +113,9 @@ class KlaviyoRequestsTest {
         "abc="
       })
   void ofAUrlOnlyTheCursorIsUsed(String pageCursor) {
-    var vendor = StubVendor.answering(PAGE);
+    vendor.answerInTurn(PAGE);
 
-    call(vendor, "list_profiles", Map.of("page_cursor", pageCursor));
+    call("list_profiles", Map.of("page_cursor", pageCursor));
 
     assertThat(vendor.paths()).containsExactly("GET /profiles");
     assertThat(vendor.requests().get(0).query()).isEqualTo(Map.of("page[cursor]", "abc="));
@@ -113,10 +124,8 @@ class KlaviyoRequestsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "https://a.klaviyo.com/api/profiles?page[size]=5"})
   void aCursorThatIsNoneIsNeverSent(String pageCursor) {
-    var vendor = StubVendor.answering();
-
     for (var function : List.of("list_profiles", "list_events", "list_lists", "list_campaigns")) {
-      assertThatThrownBy(() -> call(vendor, function, Map.of("page_cursor", pageCursor)))
+      assertThatThrownBy(() -> call(function, Map.of("page_cursor", pageCursor)))
           .isInstanceOfSatisfying(
               IntegrationException.class,
               e -> assertThat(e.code()).isEqualTo(ErrorCode.INVALID_ARGUMENT))
@@ -127,13 +136,13 @@ class KlaviyoRequestsTest {
 
   @Test
   void anEventCarriesEmptyObjectsAndAnIdOfItsOwn() {
-    var vendor = StubVendor.answering(ACCEPTED, ACCEPTED);
+    vendor.answerInTurn(ACCEPTED, ACCEPTED);
 
-    call(vendor, "create_event", Map.of("profile_id", "p1", "event_name", "Seen"));
-    call(vendor, "create_event", Map.of("profile_id", "p1", "event_name", "Seen", "value", 3L));
+    call("create_event", Map.of("profile_id", "p1", "event_name", "Seen"));
+    call("create_event", Map.of("profile_id", "p1", "event_name", "Seen", "value", 3L));
 
-    var first = attributes(vendor, 0);
-    var second = attributes(vendor, 1);
+    var first = attributes(0);
+    var second = attributes(1);
     assertThat(first).containsEntry("properties", Map.of()).doesNotContainKeys("value", "time");
     assertThat(first.get("metric"))
         .isEqualTo(Map.of("data", Map.of("type", "metric", "attributes", Map.of("name", "Seen"))));
@@ -145,12 +154,12 @@ class KlaviyoRequestsTest {
 
   @Test
   void aSubscriptionIsAJobWithConsentByEmail() {
-    var vendor = StubVendor.answering(ACCEPTED);
+    vendor.answerInTurn(ACCEPTED);
 
-    call(vendor, "subscribe_profile", Map.of("list_id", "l1", "email", "a@example.test"));
+    call("subscribe_profile", Map.of("list_id", "l1", "email", "a@example.test"));
 
     assertThat(vendor.paths()).containsExactly("POST /profile-subscription-bulk-create-jobs");
-    assertThat(vendor.requests().get(0).body())
+    assertThat(vendor.requests().get(0).json())
         .hasToString(
             "{data={type=profile-subscription-bulk-create-job, attributes={profiles={data=["
                 + "{type=profile, attributes={email=a@example.test, subscriptions={email={"
@@ -160,51 +169,46 @@ class KlaviyoRequestsTest {
 
   @Test
   void aTimeOfConsentMakesItAHistoricalImport() {
-    var vendor = StubVendor.answering(ACCEPTED);
+    vendor.answerInTurn(ACCEPTED);
 
     call(
-        vendor,
         "subscribe_profile",
         Map.of("list_id", "l1", "email", "a@example.test", "consented_at", "2026-05-01"));
 
-    assertThat(attributes(vendor, 0)).containsEntry("historical_import", true);
-    assertThat("" + attributes(vendor, 0).get("profiles"))
+    assertThat(attributes(0)).containsEntry("historical_import", true);
+    assertThat("" + attributes(0).get("profiles"))
         .contains("marketing={consent=SUBSCRIBED, consented_at=2026-05-01}");
   }
 
   @Test
   void anUpdateSendsNullsWhereItClearsAndNothingElse() {
-    var vendor = StubVendor.answering(PAGE, PAGE);
+    vendor.answerInTurn(PAGE, PAGE);
     var arguments = new HashMap<String, @Nullable Object>();
     arguments.put("profile_id", "p1");
     arguments.put("first_name", null);
     arguments.put("properties", Map.of("plan", "pro"));
 
-    call(vendor, "update_profile", arguments);
+    call("update_profile", arguments);
 
     var expected = new HashMap<String, @Nullable Object>();
     expected.put("first_name", null);
     expected.put("properties", Map.of("plan", "pro"));
     assertThat(vendor.paths()).containsExactly("PATCH /profiles/p1");
-    assertThat(attributes(vendor, 0)).isEqualTo(expected);
+    assertThat(attributes(0)).isEqualTo(expected);
   }
 
   @Test
   void javaClearsWithAChange() {
-    var vendor = StubVendor.answering(PAGE);
+    vendor.answerInTurn(PAGE);
 
-    try (var klaviyo = vendor.start()) {
-      klaviyo.client().updateProfile("p1", null, Change.clear(), null, Change.to("B"), null);
-    }
+    klaviyo.client().updateProfile("p1", null, Change.clear(), null, Change.to("B"), null);
 
-    assertThat(attributes(vendor, 0)).hasToString("{phone_number=null, last_name=B}");
+    assertThat(attributes(0)).hasToString("{phone_number=null, last_name=B}");
   }
 
   @Test
   void anUpdateOfNothingIsNeverSent() {
-    var vendor = StubVendor.answering();
-
-    assertThatThrownBy(() -> call(vendor, "update_profile", Map.of("profile_id", "p1")))
+    assertThatThrownBy(() -> call("update_profile", Map.of("profile_id", "p1")))
         .isInstanceOfSatisfying(
             IntegrationException.class,
             e -> assertThat(e.code()).isEqualTo(ErrorCode.INVALID_ARGUMENT))
@@ -216,19 +220,17 @@ class KlaviyoRequestsTest {
 
   @Test
   void anEmptyFilterIsNeverSent() {
-    var vendor = StubVendor.answering();
-
-    assertThatThrownBy(() -> call(vendor, "list_events", Map.of("filter", " ")))
+    assertThatThrownBy(() -> call("list_events", Map.of("filter", " ")))
         .hasMessageContaining("app.integrations.klaviyo.list_events: `filter` is empty.");
     assertThat(vendor.requests()).isEmpty();
   }
 
   @Test
   void anEventIsReadWithItsMetricAndProfileAndAListWithItsCount() {
-    var vendor = StubVendor.answering(PAGE, PAGE);
+    vendor.answerInTurn(PAGE, PAGE);
 
-    call(vendor, "get_event", Map.of("event_id", "e1"));
-    call(vendor, "get_list", Map.of("list_id", "l1"));
+    call("get_event", Map.of("event_id", "e1"));
+    call("get_list", Map.of("list_id", "l1"));
 
     assertThat(vendor.requests().get(0).query()).isEqualTo(Map.of("include", "metric,profile"));
     assertThat(vendor.requests().get(1).query())
@@ -238,11 +240,11 @@ class KlaviyoRequestsTest {
   @ParameterizedTest
   @CsvSource({"../x, ..%2Fx", "a/b, a%2Fb", "a%2Fb, a%252Fb", "%2e%2e, %252e%252e", "a?b, a%3Fb"})
   void anIdNeverBecomesAnotherPath(String id, String sent) {
-    var vendor = StubVendor.answering(PAGE, PAGE, PAGE);
+    vendor.answerInTurn(PAGE, PAGE, PAGE);
 
-    call(vendor, "get_profile", Map.of("profile_id", id));
-    call(vendor, "update_profile", Map.of("profile_id", id, "first_name", "A"));
-    call(vendor, "list_list_profiles", Map.of("list_id", id));
+    call("get_profile", Map.of("profile_id", id));
+    call("update_profile", Map.of("profile_id", id, "first_name", "A"));
+    call("list_list_profiles", Map.of("list_id", id));
 
     assertThat(vendor.paths())
         .containsExactly(
@@ -258,10 +260,8 @@ class KlaviyoRequestsTest {
     "get_flow, flow_id"
   })
   void anIdThatIsNoneIsNeverSent(String function, String parameter) {
-    var vendor = StubVendor.answering();
-
     for (var id : List.of("", " ", ".", "..")) {
-      assertThatThrownBy(() -> call(vendor, function, Map.of(parameter, id)))
+      assertThatThrownBy(() -> call(function, Map.of(parameter, id)))
           .isInstanceOfSatisfying(
               IntegrationException.class,
               e -> assertThat(e.code()).isEqualTo(ErrorCode.INVALID_ARGUMENT))
@@ -272,12 +272,9 @@ class KlaviyoRequestsTest {
 
   @Test
   void placeholdersOfDocumentsAreRefusedByTheirName() {
-    var vendor = StubVendor.answering();
-
     assertThatThrownBy(
             () ->
                 call(
-                    vendor,
                     "create_profile",
                     Map.of("email", "example_email", "properties", "example_properties")))
         .hasMessage(
@@ -288,10 +285,9 @@ class KlaviyoRequestsTest {
 
   @Test
   void objectsMayBeGivenAsJsonAndKeepUnknownMembers() {
-    var vendor = StubVendor.answering(PAGE);
+    vendor.answerInTurn(PAGE);
 
     call(
-        vendor,
         "create_profile",
         Map.of(
             "email",
@@ -299,19 +295,23 @@ class KlaviyoRequestsTest {
             "properties",
             "{\"a\": null, \"b\": [1, {\"c\": 12345678901234567890}]}"));
 
-    assertThat("" + attributes(vendor, 0).get("properties"))
+    assertThat("" + attributes(0).get("properties"))
         .isEqualTo("{a=null, b=[1, {c=12345678901234567890}]}");
   }
 
-  private static void call(StubVendor vendor, String function, Map<String, ?> arguments) {
-    try (var klaviyo = vendor.start()) {
-      klaviyo.reply(function, arguments);
-    }
+  private void call(String function, Map<String, ?> arguments) {
+    klaviyo.reply(function, arguments);
+  }
+
+  private void callInRevision(String revision, String function, Map<String, ?> arguments) {
+    klaviyo
+        .connect(klaviyo.accountWith("revision", revision))
+        .call(klaviyo.functions().find(function).orElseThrow(), arguments, Duration.ofSeconds(20));
   }
 
   @SuppressWarnings("unchecked") // Attributes are objects.
-  private static Map<String, @Nullable Object> attributes(StubVendor vendor, int request) {
-    var body = vendor.requests().get(request).object().orElseThrow();
+  private Map<String, @Nullable Object> attributes(int request) {
+    var body = (Map<?, ?>) Objects.requireNonNull(vendor.requests().get(request).json());
     var data = (Map<?, ?>) Objects.requireNonNull(body.get("data"));
     return (Map<String, @Nullable Object>) Objects.requireNonNull(data.get("attributes"));
   }

@@ -3,14 +3,10 @@ package dev.kosmo.integration.klaviyo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kosmo.integration.simulator.Simulation;
+import dev.kosmo.testkit.PlainClient;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** That the imitation is as strict as the vendor, asked without our own client. */
 class KlaviyoSimulatorTest {
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final String NOW = "2026-07-15";
   private static final String ADA = "01KSMPD0000000000000000001";
 
@@ -366,12 +361,12 @@ class KlaviyoSimulatorTest {
   private HttpResponse<String> send(
       String method, String path, Map<String, String> headers, String body)
       throws IOException, InterruptedException {
-    var request =
-        HttpRequest.newBuilder(URI.create(simulation.baseUri() + encoded(path)))
-            .method(method, BodyPublishers.ofString(body))
-            .header("Authorization", "Klaviyo-API-Key " + key(simulation));
-    headers.forEach(request::header);
-    return HTTP.send(request.build(), BodyHandlers.ofString());
+    var client =
+        PlainClient.of(simulation).with("Authorization", "Klaviyo-API-Key " + key(simulation));
+    for (var header : headers.entrySet()) {
+      client = client.with(header.getKey(), header.getValue());
+    }
+    return client.send(method, encoded(path), body);
   }
 
   /** Encodes names and values of a query written as people read it. */

@@ -1,13 +1,8 @@
 package dev.kosmo.integration.klaviyo;
 
-import dev.kosmo.integration.Account;
-import dev.kosmo.integration.ConnectedIntegration;
-import dev.kosmo.integration.Functions;
-import dev.kosmo.integration.IntegrationCatalog;
 import dev.kosmo.integration.Reply;
-import dev.kosmo.integration.Transport;
 import dev.kosmo.integration.simulator.Simulation;
-import java.time.Duration;
+import dev.kosmo.testkit.LocalIntegration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,60 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Klaviyo over real HTTP, against an imitation of it: as Java calls it and as scripts do. */
-final class SimulatedKlaviyo implements AutoCloseable {
-  private static final Duration TIMEOUT = Duration.ofSeconds(10);
-
-  private final KlaviyoIntegration integration = new KlaviyoIntegration();
-  private final Functions functions =
-      IntegrationCatalog.of(List.of(integration)).functions(integration);
-  private final Simulation simulation;
-  private final Transport transport = Transport.create();
+/** Klaviyo at an imitation of it, with its pages to walk through. */
+final class SimulatedKlaviyo extends LocalIntegration<Klaviyo> {
 
   SimulatedKlaviyo() {
     this(new KlaviyoIntegration().simulator().start());
   }
 
   SimulatedKlaviyo(Simulation simulation) {
-    this.simulation = simulation;
-  }
-
-  Simulation simulation() {
-    return simulation;
-  }
-
-  Functions functions() {
-    return functions;
-  }
-
-  Klaviyo client() {
-    return connect(account("default")).client();
-  }
-
-  Account account(String name) {
-    return simulation.accounts().stream()
-        .filter(account -> account.name().equals(name))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  ConnectedIntegration<Klaviyo> connect(Account account) {
-    return ConnectedIntegration.connect(integration, functions, account, transport);
-  }
-
-  Reply<?> reply(String function, Map<String, ?> arguments) {
-    return reply("default", function, arguments);
-  }
-
-  Reply<?> reply(String account, String function, Map<String, ?> arguments) {
-    return connect(account(account))
-        .call(functions.find(function).orElseThrow(), arguments, TIMEOUT);
-  }
-
-  @SuppressWarnings("unchecked") // All of Klaviyo's answers are objects.
-  Map<String, @Nullable Object> call(String function, Map<String, ?> arguments) {
-    return (Map<String, @Nullable Object>)
-        Objects.requireNonNull(reply(function, arguments).tree());
+    super(new KlaviyoIntegration(), simulation);
   }
 
   /** The ids on all pages, got by following what each page says about the next. */
@@ -89,11 +39,5 @@ final class SimulatedKlaviyo implements AutoCloseable {
   static List<Map<String, @Nullable Object>> data(Reply<?> page) {
     var tree = (Map<String, @Nullable Object>) Objects.requireNonNull(page.tree());
     return (List<Map<String, @Nullable Object>>) Objects.requireNonNull(tree.get("data"));
-  }
-
-  @Override
-  public void close() {
-    transport.close();
-    simulation.close();
   }
 }

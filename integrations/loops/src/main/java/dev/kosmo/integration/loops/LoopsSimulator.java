@@ -1,25 +1,23 @@
 package dev.kosmo.integration.loops;
 
 import dev.kosmo.integration.Account;
-import dev.kosmo.integration.Credentials;
 import dev.kosmo.integration.simulator.Refusal;
 import dev.kosmo.integration.simulator.Routes;
 import dev.kosmo.integration.simulator.SimulatedAnswer;
 import dev.kosmo.integration.simulator.SimulatedRequest;
+import dev.kosmo.integration.simulator.Tenants;
 import dev.kosmo.integration.simulator.Vendor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Loops as far as its functions go: the same paths, the same strictness, teams that remember. */
 final class LoopsSimulator implements Vendor {
   private static final int LONGEST_KEY = 100;
 
-  private final Map<String, SimulatedTeam> teams = SimulatedTeams.create();
-  private final Map<String, String> accountsByKey = new LinkedHashMap<>();
+  private final Tenants<SimulatedTeam> teams = SimulatedTeams.create();
   private final Routes routes =
       new Routes()
           .on("GET", "/api-key", this::apiKey)
@@ -28,10 +26,6 @@ final class LoopsSimulator implements Vendor {
           .on("PUT", "/contacts/update", this::update)
           .on("POST", "/events/send", this::sendEvent);
 
-  LoopsSimulator() {
-    teams.keySet().forEach(name -> accountsByKey.put("simulated-" + UUID.randomUUID(), name));
-  }
-
   @Override
   public String basePath() {
     return "/api/v1";
@@ -39,17 +33,13 @@ final class LoopsSimulator implements Vendor {
 
   @Override
   public List<Account> accounts() {
-    return accountsByKey.entrySet().stream()
-        .map(entry -> new Account(entry.getValue(), Credentials.of("api_key", entry.getKey())))
-        .toList();
+    return teams.accounts();
   }
 
   @Override
   public Optional<String> authenticate(SimulatedRequest request) {
-    return request
-        .header("authorization")
-        .filter(authorization -> authorization.startsWith("Bearer "))
-        .map(authorization -> accountsByKey.get(authorization.substring("Bearer ".length())));
+    var given = request.header("authorization").orElse("");
+    return teams.whose(key -> given.equals("Bearer " + key));
   }
 
   @Override
@@ -97,18 +87,10 @@ final class LoopsSimulator implements Vendor {
     return body;
   }
 
-  private SimulatedTeam team(SimulatedRequest request) {
-    var team = teams.get(request.account());
-    if (team == null) {
-      throw new IllegalStateException("no team " + request.account());
-    }
-    return team;
-  }
-
   private SimulatedAnswer apiKey(SimulatedRequest request) {
     var body = new LinkedHashMap<String, Object>();
     body.put("success", true);
-    body.put("teamName", team(request).name());
+    body.put("teamName", teams.data(request).name());
     return SimulatedAnswer.json(200, body);
   }
 
@@ -125,15 +107,15 @@ final class LoopsSimulator implements Vendor {
       SimulatedFields.checkEmail(email);
     }
     return SimulatedAnswer.json(
-        200, team(request).find(email, userId).map(List::of).orElse(List.of()));
+        200, teams.data(request).find(email, userId).map(List::of).orElse(List.of()));
   }
 
   private SimulatedAnswer create(SimulatedRequest request) {
-    return saved(team(request).create(SimulatedFields.contact(request)));
+    return saved(teams.data(request).create(SimulatedFields.contact(request)));
   }
 
   private SimulatedAnswer update(SimulatedRequest request) {
-    return saved(team(request).update(SimulatedFields.contact(request)));
+    return saved(teams.data(request).update(SimulatedFields.contact(request)));
   }
 
   private static SimulatedAnswer saved(Map<String, @Nullable Object> contact) {
@@ -149,7 +131,7 @@ final class LoopsSimulator implements Vendor {
     if (key.isPresent() && key.get().length() > LONGEST_KEY) {
       throw refusal(400, "The idempotency key is too long.");
     }
-    var team = team(request);
+    var team = teams.data(request);
     if (key.map(team::isUsed).orElse(false)) {
       throw refusal(409, "Idempotency key has been used.");
     }

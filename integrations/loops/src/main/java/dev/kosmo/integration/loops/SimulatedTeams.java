@@ -1,5 +1,6 @@
 package dev.kosmo.integration.loops;
 
+import dev.kosmo.integration.simulator.Tenants;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,13 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class SimulatedTeams {
   private SimulatedTeams() {}
 
-  /** Fresh teams by the name of their account. */
-  static Map<String, SimulatedTeam> create() {
-    var teams = new LinkedHashMap<String, SimulatedTeam>();
-    teams.put("default", larkspur());
-    teams.put("marketing", larkspurMarketing());
-    teams.put("transactional", larkspurMail());
-    return teams;
+  /** Fresh teams. */
+  static Tenants<SimulatedTeam> create() {
+    return new Tenants<SimulatedTeam>("api_key")
+        .add("default", larkspur())
+        .add("marketing", larkspurMarketing())
+        .add("transactional", larkspurMail());
   }
 
   private static SimulatedTeam larkspur() {

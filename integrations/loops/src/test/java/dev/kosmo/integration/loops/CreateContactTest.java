@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kosmo.integration.ErrorCode;
 import dev.kosmo.integration.Outcome;
+import dev.kosmo.testkit.LocalIntegration;
+import dev.kosmo.testkit.RecordingVendor;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class CreateContactTest {
-  private final LoopsServer loops = LoopsServer.start();
+  private final RecordingVendor vendor = new RecordingVendor(new LoopsSimulator());
+  private final LocalIntegration<Loops> loops = LocalIntegration.at(vendor, new LoopsIntegration());
 
   @AfterEach
   void stop() {
@@ -29,7 +32,7 @@ class CreateContactTest {
 
   @Test
   void scriptsGetTheVendorsAnswer() {
-    var saved = loops.object("create_contact", Map.of("email", "jane@example.test"));
+    var saved = loops.call("create_contact", Map.of("email", "jane@example.test"));
 
     assertThat(saved.get("success")).isEqualTo(true);
     assertThat(saved.get("id")).isEqualTo("cmsim00000000000000000005");
@@ -38,10 +41,10 @@ class CreateContactTest {
   @Test
   void namesAreCamelCaseOnTheWireAndAbsentOnesAreNotSent() {
     var saved =
-        loops.object("create_contact", Map.of("email", "jane@example.test", "first_name", "Jane"));
+        loops.call("create_contact", Map.of("email", "jane@example.test", "first_name", "Jane"));
 
     assertThat(saved).isNotEmpty();
-    assertThat(loops.vendor().last().object())
+    assertThat(vendor.last().object())
         .hasValue(Map.of("email", "jane@example.test", "firstName", "Jane"));
   }
 
@@ -71,7 +74,7 @@ class CreateContactTest {
 
     assertThat(failure).hasMessageStartingWith("Missing required parameter(s): email.");
     assertThat(failure.code()).isEqualTo(ErrorCode.INVALID_ARGUMENT);
-    assertThat(loops.vendor().requests()).isEmpty();
+    assertThat(vendor.requests()).isEmpty();
   }
 
   @Test
@@ -80,7 +83,7 @@ class CreateContactTest {
         loops.failure("create_contact", Map.of("email", "jane@example.test", "firstnam", "Jane"));
 
     assertThat(failure).hasMessageContaining("`firstnam`").hasMessageContaining("first_name");
-    assertThat(loops.vendor().requests()).isEmpty();
+    assertThat(vendor.requests()).isEmpty();
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kosmo.integration.ErrorCode;
 import dev.kosmo.integration.Outcome;
+import dev.kosmo.testkit.LocalIntegration;
+import dev.kosmo.testkit.RecordingVendor;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
@@ -12,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GetContactTest {
-  private final LoopsServer loops = LoopsServer.start();
+  private final RecordingVendor vendor = new RecordingVendor(new LoopsSimulator());
+  private final LocalIntegration<Loops> loops = LocalIntegration.at(vendor, new LoopsIntegration());
 
   @AfterEach
   void stop() {
@@ -28,7 +31,7 @@ class GetContactTest {
     assertThat(contact.subscribed()).isTrue();
     assertThat(contact.mailingLists()).containsEntry("cml0list00000000000000001", true);
     assertThat(contact.optInStatus()).isNull();
-    assertThat(loops.vendor().last().query()).containsOnly(Map.entry("userId", "usr_1001"));
+    assertThat(vendor.last().query()).containsOnly(Map.entry("userId", "usr_1001"));
   }
 
   @Test
@@ -37,13 +40,12 @@ class GetContactTest {
 
     assertThat(contact.firstName()).isEqualTo("Wei");
     assertThat(contact.userId()).isNull();
-    assertThat(loops.vendor().last().query())
-        .containsOnly(Map.entry("email", "wei.lin@example.test"));
+    assertThat(vendor.last().query()).containsOnly(Map.entry("email", "wei.lin@example.test"));
   }
 
   @Test
   void scriptsGetTheOneContactInTheVendorsOrder() {
-    var contact = loops.object("get_contact", Map.of("contact_id", "usr_1001"));
+    var contact = loops.call("get_contact", Map.of("contact_id", "usr_1001"));
 
     assertThat(contact.get("email")).isEqualTo("ines.moreau@example.test");
     assertThat(contact.keySet())
@@ -96,7 +98,7 @@ class GetContactTest {
     var failure = loops.failure(client -> client.getContact(" "));
 
     assertThat(failure.code()).isEqualTo(ErrorCode.INVALID_ARGUMENT);
-    assertThat(loops.vendor().requests()).isEmpty();
+    assertThat(vendor.requests()).isEmpty();
   }
 
   @ParameterizedTest
@@ -105,8 +107,8 @@ class GetContactTest {
     var failure = loops.failure(client -> client.getContact(id));
 
     assertThat(failure.code()).isEqualTo(ErrorCode.NOT_FOUND);
-    assertThat(loops.vendor().last().path()).isEqualTo("/contacts/find");
-    assertThat(loops.vendor().last().query()).containsOnly(Map.entry("userId", id));
+    assertThat(vendor.last().path()).isEqualTo("/contacts/find");
+    assertThat(vendor.last().query()).containsOnly(Map.entry("userId", id));
   }
 
   @Test
@@ -116,6 +118,6 @@ class GetContactTest {
     var failure = loops.failure(client -> client.getContact(id));
 
     assertThat(failure.code()).isEqualTo(ErrorCode.NOT_FOUND);
-    assertThat(loops.vendor().last().query()).containsOnly(Map.entry("email", id));
+    assertThat(vendor.last().query()).containsOnly(Map.entry("email", id));
   }
 }

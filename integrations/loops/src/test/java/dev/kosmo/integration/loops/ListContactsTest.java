@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kosmo.integration.ErrorCode;
 import dev.kosmo.integration.Outcome;
+import dev.kosmo.testkit.LocalIntegration;
+import dev.kosmo.testkit.RecordingVendor;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ListContactsTest {
-  private final LoopsServer loops = LoopsServer.start();
+  private final RecordingVendor vendor = new RecordingVendor(new LoopsSimulator());
+  private final LocalIntegration<Loops> loops = LocalIntegration.at(vendor, new LoopsIntegration());
 
   @AfterEach
   void stop() {
@@ -23,7 +26,7 @@ class ListContactsTest {
     assertThat(failure.code()).isEqualTo(ErrorCode.UNSUPPORTED);
     assertThat(failure.outcome()).isEqualTo(Outcome.REJECTED);
     assertThat(failure.isRetryable()).isFalse();
-    assertThat(loops.vendor().requests()).isEmpty();
+    assertThat(vendor.requests()).isEmpty();
   }
 
   @Test
@@ -32,7 +35,7 @@ class ListContactsTest {
 
     assertThat(failure).hasMessageContaining("get_contact");
     assertThat(failure.code()).isEqualTo(ErrorCode.UNSUPPORTED);
-    assertThat(loops.vendor().requests()).isEmpty();
+    assertThat(vendor.requests()).isEmpty();
   }
 
   @Test

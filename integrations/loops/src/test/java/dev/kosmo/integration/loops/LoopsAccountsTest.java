@@ -2,20 +2,20 @@ package dev.kosmo.integration.loops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.util.Throwables.getStackTrace;
 
 import dev.kosmo.integration.Account;
 import dev.kosmo.integration.Credentials;
 import dev.kosmo.integration.ErrorCode;
 import dev.kosmo.integration.IntegrationException;
 import dev.kosmo.integration.Integrations;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import dev.kosmo.testkit.LocalIntegration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class LoopsAccountsTest {
-  private final LoopsServer loops = LoopsServer.start();
+  private final LocalIntegration<Loops> loops = LocalIntegration.simulated(new LoopsIntegration());
 
   @AfterEach
   void stop() {
@@ -27,8 +27,7 @@ class LoopsAccountsTest {
     assertThat(loops.client().getCurrentUser().value()).isEqualTo(new Team(true, "Larkspur Labs"));
     assertThat(loops.client("marketing").getCurrentUser().value().teamName())
         .isEqualTo("Larkspur Marketing");
-    assertThat(loops.object("get_current_user", Map.of()).get("teamName"))
-        .isEqualTo("Larkspur Labs");
+    assertThat(loops.call("get_current_user", Map.of()).get("teamName")).isEqualTo("Larkspur Labs");
   }
 
   @Test
@@ -60,7 +59,7 @@ class LoopsAccountsTest {
     assertThat(failure).hasMessage("Loops answered 401 to get_current_user: Invalid API key");
     assertThat(failure.code()).isEqualTo(ErrorCode.UNAUTHORIZED);
     assertThat(failure.hint()).hasValue("Check `api_key` of account `marketing`.");
-    assertThat(stackTrace(failure)).doesNotContain("wrong-value");
+    assertThat(getStackTrace(failure)).doesNotContain("wrong-value");
   }
 
   @Test
@@ -82,11 +81,5 @@ class LoopsAccountsTest {
 
     assertThat(reply.value().lastName()).isEqualTo("Moreau");
     assertThat(reply.header("X-RateLimit-Limit")).hasValue("10");
-  }
-
-  private static String stackTrace(Throwable failure) {
-    var text = new StringWriter();
-    failure.printStackTrace(new PrintWriter(text));
-    return text.toString();
   }
 }

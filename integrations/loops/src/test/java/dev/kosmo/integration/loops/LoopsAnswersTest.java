@@ -3,35 +3,30 @@ package dev.kosmo.integration.loops;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kosmo.integration.ErrorCode;
-import dev.kosmo.integration.simulator.Routes;
-import dev.kosmo.integration.simulator.SimulatedAnswer;
+import dev.kosmo.testkit.LocalIntegration;
+import dev.kosmo.testkit.StubService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LoopsAnswersTest {
+  private final StubService vendor = StubService.start();
+  private final LocalIntegration<Loops> loops = LocalIntegration.at(vendor, new LoopsIntegration());
+
+  @AfterEach
+  void stop() {
+    loops.close();
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"{}", "null", "\"text\"", "7"})
   void anAnswerThatIsNoListIsABadOne(String body) {
-    try (var loops = LoopsServer.start(new Finds(body))) {
-      var failure = loops.failure(client -> client.getContact("usr_1001"));
+    vendor.answer(200, body);
 
-      assertThat(failure.code()).isEqualTo(ErrorCode.BAD_RESPONSE);
-      assertThat(failure.getMessage()).doesNotContain("dev.kosmo", "java.");
-    }
-  }
+    var failure = loops.failure(client -> client.getContact("usr_1001"));
 
-  /** A Loops that answers anything to a search. */
-  private static final class Finds extends RecordingVendor {
-    private final String body;
-
-    Finds(String body) {
-      this.body = body;
-    }
-
-    @Override
-    public Routes routes() {
-      return new Routes().on("GET", "/contacts/find", request -> SimulatedAnswer.json(200, body));
-    }
+    assertThat(failure.code()).isEqualTo(ErrorCode.BAD_RESPONSE);
+    assertThat(failure.getMessage()).doesNotContain("dev.kosmo", "java.");
+    assertThat(vendor.paths()).containsExactly("GET /contacts/find");
   }
 }

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kosmo.integration.FunctionSpec;
 import dev.kosmo.integration.IntegrationCatalog;
-import dev.kosmo.integration.ParameterSpec;
+import dev.kosmo.testkit.Signature;
 import java.util.Collection;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class LoopsCatalogTest {
@@ -34,7 +33,7 @@ class LoopsCatalogTest {
   @Test
   void hasExactlyThePromisedFunctions() {
     assertThat(functions())
-        .map(LoopsCatalogTest::signature)
+        .map(Signature::of)
         .containsExactlyInAnyOrder(
             "read list_contacts(limit: integer 1..50?, offset: integer 0..?)",
             "read get_contact(contact_id: string)",
@@ -56,26 +55,5 @@ class LoopsCatalogTest {
 
   private Collection<FunctionSpec> functions() {
     return catalog.functions(new LoopsIntegration()).all();
-  }
-
-  private static String signature(FunctionSpec function) {
-    return function.parameters().stream()
-        .map(LoopsCatalogTest::parameter)
-        .collect(
-            Collectors.joining(", ", function.access().word() + " " + function.name() + "(", ")"));
-  }
-
-  private static String parameter(ParameterSpec parameter) {
-    return parameter.name()
-        + ": "
-        + parameter.type().word()
-        + range(parameter)
-        + (parameter.required() ? "" : "?");
-  }
-
-  private static String range(ParameterSpec parameter) {
-    return parameter.min() == Long.MIN_VALUE
-        ? ""
-        : " " + parameter.min() + ".." + (parameter.max() == Long.MAX_VALUE ? "" : parameter.max());
   }
 }

@@ -2,10 +2,9 @@ package dev.kosmo.integration.loops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kosmo.testkit.LocalIntegration;
+import dev.kosmo.testkit.PlainClient;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -16,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the simulator answers to clients that are not ours, and to wrong ones. */
 class LoopsSimulatorTest {
-  private final LoopsServer loops = LoopsServer.start();
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final LocalIntegration<Loops> loops = LocalIntegration.simulated(new LoopsIntegration());
 
   @AfterEach
   void stop() {
@@ -161,7 +159,7 @@ class LoopsSimulatorTest {
 
   @Test
   void keysDifferFromStartToStart() {
-    try (var other = LoopsServer.start()) {
+    try (var other = LocalIntegration.simulated(new LoopsIntegration())) {
       assertThat(other.account("default").credentials().require("api_key"))
           .isNotEqualTo(loops.account("default").credentials().require("api_key"));
     }
@@ -169,36 +167,26 @@ class LoopsSimulatorTest {
 
   @Test
   void twoStartsAnswerAlike() throws Exception {
-    try (var other = LoopsServer.start()) {
-      assertThat(other.object("get_contact", Map.of("contact_id", "usr_1001")))
-          .isEqualTo(loops.object("get_contact", Map.of("contact_id", "usr_1001")));
+    try (var other = LocalIntegration.simulated(new LoopsIntegration())) {
+      assertThat(other.call("get_contact", Map.of("contact_id", "usr_1001")))
+          .isEqualTo(loops.call("get_contact", Map.of("contact_id", "usr_1001")));
     }
   }
 
   private HttpResponse<String> send(String method, String path, String body)
       throws IOException, InterruptedException {
-    return http.send(
-        request("default", path).method(method, body(body)).build(),
-        HttpResponse.BodyHandlers.ofString());
+    return client("default").send(method, path, body);
   }
 
   private HttpResponse<String> sendEvent(String account, String body, String key)
       throws IOException, InterruptedException {
-    return http.send(
-        request(account, "/events/send").POST(body(body)).header("Idempotency-Key", key).build(),
-        HttpResponse.BodyHandlers.ofString());
+    return client(account).with("Idempotency-Key", key).send("POST", "/events/send", body);
   }
 
-  private HttpRequest.Builder request(String account, String path) {
+  private PlainClient client(String account) {
     var key = loops.account(account).credentials().require("api_key");
-    return HttpRequest.newBuilder(URI.create(loops.server().baseUri() + path))
-        .header("Authorization", "Bearer " + key)
-        .header("Content-Type", "application/json");
-  }
-
-  private static HttpRequest.BodyPublisher body(String text) {
-    return text.isEmpty()
-        ? HttpRequest.BodyPublishers.noBody()
-        : HttpRequest.BodyPublishers.ofString(text);
+    return PlainClient.of(loops.vendor())
+        .with("Authorization", "Bearer " + key)
+        .with("Content-Type", "application/json");
   }
 }

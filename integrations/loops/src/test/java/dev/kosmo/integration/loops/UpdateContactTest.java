@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kosmo.integration.ErrorCode;
 import dev.kosmo.integration.IntegrationException;
 import dev.kosmo.integration.simulator.SimulatedRequest;
+import dev.kosmo.testkit.LocalIntegration;
+import dev.kosmo.testkit.RecordingVendor;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UpdateContactTest {
-  private final LoopsServer loops = LoopsServer.start();
+  private final RecordingVendor vendor = new RecordingVendor(new LoopsSimulator());
+  private final LocalIntegration<Loops> loops = LocalIntegration.at(vendor, new LoopsIntegration());
 
   @AfterEach
   void stop() {
@@ -35,7 +38,7 @@ class UpdateContactTest {
   @Test
   void propertiesGoToTheTopLevel() {
     var saved =
-        loops.object(
+        loops.call(
             "update_contact",
             Map.of(
                 "contact_id",
@@ -44,7 +47,7 @@ class UpdateContactTest {
                 Map.of("plan", "pro", "company", "Acme Inc")));
 
     assertThat(saved.get("success")).isEqualTo(true);
-    assertThat(loops.vendor().last().object())
+    assertThat(vendor.last().object())
         .hasValue(Map.of("userId", "abc123def456", "plan", "pro", "company", "Acme Inc"));
     assertThat(loops.client().getContact("abc123def456").value().properties())
         .containsEntry("company", "Acme Inc");
@@ -58,7 +61,7 @@ class UpdateContactTest {
     var saved = loops.client().updateContact("usr_1001", null, null, null, properties).value();
 
     assertThat(saved.success()).isTrue();
-    assertThat(loops.vendor().last().object().orElseThrow()).containsEntry("plan", null);
+    assertThat(vendor.last().object().orElseThrow()).containsEntry("plan", null);
   }
 
   @Test
@@ -68,7 +71,7 @@ class UpdateContactTest {
 
     assertThat(failure).hasMessageContaining("No contact has the address \"new@example.test\"");
     assertThat(failure.code()).isEqualTo(ErrorCode.NOT_FOUND);
-    assertThat(loops.vendor().requests()).map(SimulatedRequest::method).containsExactly("GET");
+    assertThat(vendor.requests()).map(SimulatedRequest::method).containsExactly("GET");
   }
 
   @Test
@@ -98,8 +101,7 @@ class UpdateContactTest {
     var saved = loops.client().updateContact(address, address, "Inès", null, null).value();
 
     assertThat(saved.success()).isTrue();
-    assertThat(loops.vendor().last().object())
-        .hasValue(Map.of("email", address, "firstName", "Inès"));
+    assertThat(vendor.last().object()).hasValue(Map.of("email", address, "firstName", "Inès"));
   }
 
   @Test
@@ -142,12 +144,12 @@ class UpdateContactTest {
     var saved = loops.client().updateContact(id, null, "Odd", null, null).value();
 
     assertThat(saved.id()).isEqualTo(created.id());
-    assertThat(loops.vendor().last().object()).hasValue(Map.of("userId", id, "firstName", "Odd"));
+    assertThat(vendor.last().object()).hasValue(Map.of("userId", id, "firstName", "Odd"));
     assertThat(loops.client().getContact(id).value().firstName()).isEqualTo("Odd");
   }
 
   private void assertThatNothingWasSent(IntegrationException failure) {
     assertThat(failure.code()).isEqualTo(ErrorCode.INVALID_ARGUMENT);
-    assertThat(loops.vendor().requests()).isEmpty();
+    assertThat(vendor.requests()).isEmpty();
   }
 }

@@ -1,21 +1,20 @@
 package dev.kosmo.integration.vero;
 
+import dev.kosmo.integration.simulator.Tenants;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The invented projects that a simulator starts with. The ids of the examples exist in each. */
 final class SimulatedProjects {
   private SimulatedProjects() {}
 
-  /** Fresh projects by the name of their account. */
-  static Map<String, SimulatedProject> create(InstantSource clock) {
-    var projects = new LinkedHashMap<String, SimulatedProject>();
-    projects.put("default", larkspur(clock));
-    projects.put("marketing", larkspurMarketing(clock));
-    projects.put("transactional", larkspurMail(clock));
-    return projects;
+  /** Fresh projects. */
+  static Tenants<SimulatedProject> create(InstantSource clock) {
+    return new Tenants<SimulatedProject>(AuthToken.NAME)
+        .add("default", larkspur(clock))
+        .add("marketing", larkspurMarketing(clock))
+        .add("transactional", larkspurMail(clock));
   }
 
   private static SimulatedProject larkspur(InstantSource clock) {

@@ -1,27 +1,24 @@
 package dev.kosmo.integration.vero;
 
 import dev.kosmo.integration.Account;
-import dev.kosmo.integration.Credentials;
 import dev.kosmo.integration.simulator.Refusal;
 import dev.kosmo.integration.simulator.Routes;
 import dev.kosmo.integration.simulator.SimulatedAnswer;
 import dev.kosmo.integration.simulator.SimulatedRequest;
+import dev.kosmo.integration.simulator.Tenants;
 import dev.kosmo.integration.simulator.Vendor;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Vero as far as its functions go: the same paths, the same strictness, projects that remember.
  * Like Vero it only takes things in; {@link #project} is for whoever wants to see what it took.
  */
 final class VeroSimulator implements Vendor {
-  private final Map<String, SimulatedProject> projects;
-  private final Map<String, String> accountsByToken = new LinkedHashMap<>();
+  private final Tenants<SimulatedProject> projects;
   private final Routes routes =
       new Routes()
           .on("POST", "/users/track", this::identify)
@@ -36,12 +33,11 @@ final class VeroSimulator implements Vendor {
 
   VeroSimulator(InstantSource clock) {
     projects = SimulatedProjects.create(clock);
-    projects.keySet().forEach(name -> accountsByToken.put("simulated-" + UUID.randomUUID(), name));
   }
 
   /** What an account has taken in. */
   SimulatedProject project(String account) {
-    return Optional.ofNullable(projects.get(account)).orElseThrow();
+    return projects.data(account);
   }
 
   @Override
@@ -51,19 +47,14 @@ final class VeroSimulator implements Vendor {
 
   @Override
   public List<Account> accounts() {
-    return accountsByToken.entrySet().stream()
-        .map(entry -> new Account(entry.getValue(), Credentials.of(AuthToken.NAME, entry.getKey())))
-        .toList();
+    return projects.accounts();
   }
 
   @Override
   public Optional<String> authenticate(SimulatedRequest request) {
     var inBody = request.object().map(body -> body.get(AuthToken.NAME));
-    return request
-        .query(AuthToken.NAME)
-        .map(Object.class::cast)
-        .or(() -> inBody)
-        .map(accountsByToken::get);
+    var given = request.query(AuthToken.NAME).map(Object.class::cast).or(() -> inBody);
+    return projects.whose(token -> given.filter(token::equals).isPresent());
   }
 
   @Override

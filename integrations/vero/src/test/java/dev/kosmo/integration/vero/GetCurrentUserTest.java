@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class GetCurrentUserTest {
-  private final VeroServer vero = VeroServer.start();
+  private final SimulatedVero vero = new SimulatedVero();
 
   @AfterEach
   void stop() {
@@ -20,12 +20,12 @@ class GetCurrentUserTest {
 
     assertThat(connection.configured()).isTrue();
     assertThat(connection.verified()).isFalse();
-    assertThat(vero.vendor().requests()).isEmpty();
+    assertThat(vero.requests()).isEmpty();
   }
 
   @Test
   void saysWhatItDoesNotKnow() {
-    var answer = vero.object("get_current_user", Map.of());
+    var answer = vero.call("get_current_user", Map.of());
 
     assertThat(answer.keySet().stream().map(String::valueOf))
         .containsExactly("configured", "verified", "message");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class IdentifyUserTest {
-  private final VeroServer vero = VeroServer.start();
+  private final SimulatedVero vero = new SimulatedVero();
 
   @AfterEach
   void stop() {
@@ -22,7 +22,7 @@ class IdentifyUserTest {
   @Test
   void theNameIsSentAsAnAttribute() {
     var answer =
-        vero.object(
+        vero.call(
             "identify_user",
             Map.of(
                 "id", "usr_9",
@@ -31,9 +31,9 @@ class IdentifyUserTest {
                 "data", Map.of("plan", "pro")));
 
     assertThat(answer).isEqualTo(Map.of("status", 200, "message", "Success."));
-    assertThat(vero.vendor().last().method()).isEqualTo("POST");
-    assertThat(vero.vendor().last().path()).isEqualTo("/users/track");
-    assertThat(vero.vendor().last().object())
+    assertThat(vero.last().method()).isEqualTo("POST");
+    assertThat(vero.last().path()).isEqualTo("/users/track");
+    assertThat(vero.last().object())
         .hasValue(
             Map.of(
                 "id", "usr_9",
@@ -54,8 +54,7 @@ class IdentifyUserTest {
   void whatIsNotGivenIsNotSent() {
     vero.client().identifyUser("usr_9", "jane@example.test", null, null);
 
-    assertThat(vero.vendor().last().object())
-        .hasValue(Map.of("id", "usr_9", "email", "jane@example.test"));
+    assertThat(vero.last().object()).hasValue(Map.of("id", "usr_9", "email", "jane@example.test"));
   }
 
   @Test
@@ -78,7 +77,7 @@ class IdentifyUserTest {
     data.put("alpha", null);
     data.put("mid", List.of(Map.of("deep", 29.99), "é✓", true));
 
-    vero.call("identify_user", Map.of("id", "usr_9", "email", "jane@example.test", "data", data));
+    vero.reply("identify_user", Map.of("id", "usr_9", "email", "jane@example.test", "data", data));
 
     assertThat(vero.user("usr_9").attributes()).isEqualTo(data);
     assertThat(vero.user("usr_9").attributes().keySet()).containsExactly("zeta", "alpha", "mid");
@@ -86,7 +85,7 @@ class IdentifyUserTest {
 
   @Test
   void attributesMayBeJsonText() {
-    vero.call(
+    vero.reply(
         "identify_user",
         Map.of("id", "usr_9", "email", "jane@example.test", "data", "{\"plan\": \"pro\"}"));
 
@@ -95,7 +94,7 @@ class IdentifyUserTest {
 
   @Test
   void aNumberIsAnIdToo() {
-    vero.call("identify_user", Map.of("id", 42L, "email", "jane@example.test"));
+    vero.reply("identify_user", Map.of("id", 42L, "email", "jane@example.test"));
 
     assertThat(vero.user("42").email()).isEqualTo("jane@example.test");
   }
@@ -106,7 +105,7 @@ class IdentifyUserTest {
 
     assertThat(failure).hasMessageStartingWith("Missing required parameter(s): email.");
     assertThat(failure).hasMessageContaining("app.integrations.vero.identify_user");
-    assertThat(vero.vendor().requests()).isEmpty();
+    assertThat(vero.requests()).isEmpty();
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SubscriptionTest {
-  private final VeroServer vero = VeroServer.start();
+  private final SimulatedVero vero = new SimulatedVero();
 
   @AfterEach
   void stop() {
@@ -31,12 +31,12 @@ class SubscriptionTest {
   @ParameterizedTest
   @ValueSource(strings = {"unsubscribe", "resubscribe"})
   void theIdIsAllThatIsSent(String function) {
-    var answer = vero.object(function, Map.of("id", "usr_123"));
+    var answer = vero.call(function, Map.of("id", "usr_123"));
 
     assertThat(answer).isEqualTo(Map.of("status", 200, "message", "Success."));
-    assertThat(vero.vendor().last().method()).isEqualTo("POST");
-    assertThat(vero.vendor().last().path()).isEqualTo("/users/" + function);
-    assertThat(vero.vendor().last().object()).hasValue(Map.of("id", "usr_123"));
+    assertThat(vero.last().method()).isEqualTo("POST");
+    assertThat(vero.last().path()).isEqualTo("/users/" + function);
+    assertThat(vero.last().object()).hasValue(Map.of("id", "usr_123"));
   }
 
   @ParameterizedTest
@@ -47,7 +47,7 @@ class SubscriptionTest {
     vero.client().unsubscribe(id);
 
     assertThat(vero.user(id).subscribed()).isFalse();
-    assertThat(vero.vendor().last().path()).isEqualTo("/users/unsubscribe");
+    assertThat(vero.last().path()).isEqualTo("/users/unsubscribe");
   }
 
   @ParameterizedTest
@@ -57,7 +57,7 @@ class SubscriptionTest {
 
     assertThat(failure.code()).isEqualTo(ErrorCode.INVALID_ARGUMENT);
     assertThat(failure).hasMessageStartingWith("Missing required parameter(s): id.");
-    assertThat(vero.vendor().requests()).isEmpty();
+    assertThat(vero.requests()).isEmpty();
   }
 
   @Test

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class TrackEventTest {
   private final AtomicReference<Instant> now =
       new AtomicReference<>(Instant.parse("2026-03-01T10:00:00Z"));
-  private final VeroServer vero =
-      VeroServer.start(new RecordingVendor(new VeroSimulator(now::get)));
+  private final SimulatedVero vero = new SimulatedVero(new VeroSimulator(now::get));
 
   @AfterEach
   void stop() {
@@ -23,7 +22,7 @@ class TrackEventTest {
   @Test
   void anIdentityIsAnIdOnTheWire() {
     var answer =
-        vero.object(
+        vero.call(
             "track_event",
             Map.of(
                 "identity", "usr_123",
@@ -31,8 +30,8 @@ class TrackEventTest {
                 "data", Map.of("product", "Widget", "price", 29.99)));
 
     assertThat(answer).isEqualTo(Map.of("status", 200, "message", "Success."));
-    assertThat(vero.vendor().last().path()).isEqualTo("/events/track");
-    assertThat(vero.vendor().last().object())
+    assertThat(vero.last().path()).isEqualTo("/events/track");
+    assertThat(vero.last().object())
         .hasValue(
             Map.of(
                 "identity", Map.of("id", "usr_123"),
@@ -44,7 +43,7 @@ class TrackEventTest {
   void anAddressIsIdAndAddressOnTheWire() {
     vero.client().trackEvent("jane@example.test", "Signed up", null);
 
-    assertThat(vero.vendor().last().object())
+    assertThat(vero.last().object())
         .hasValue(
             Map.of(
                 "identity",
@@ -101,12 +100,15 @@ class TrackEventTest {
     var failure = vero.failure("track_event", Map.of("identity", "usr_123", "event_name", " "));
 
     assertThat(failure).hasMessageStartingWith("Missing required parameter(s): event_name.");
-    assertThat(vero.vendor().requests()).isEmpty();
+    assertThat(vero.requests()).isEmpty();
   }
 
   @Test
   void argumentsMayBePositional() {
-    vero.callInOrder("track_event", List.of("usr_123", "Purchased", Map.of("product", "Widget")));
+    var trackEvent = vero.functions().find("track_event").orElseThrow();
+    var arguments = List.of("usr_123", "Purchased", Map.of("product", "Widget"));
+
+    vero.call("track_event", trackEvent.named(arguments));
 
     assertThat(events())
         .containsExactly(

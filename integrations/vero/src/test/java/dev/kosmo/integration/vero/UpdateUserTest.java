@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class UpdateUserTest {
-  private final VeroServer vero = VeroServer.start();
+  private final SimulatedVero vero = new SimulatedVero();
 
   @AfterEach
   void stop() {
@@ -18,12 +18,11 @@ class UpdateUserTest {
 
   @Test
   void attributesAreMergedIntoThoseThatAreThere() {
-    var answer =
-        vero.object("update_user", Map.of("id", "usr_123", "data", Map.of("plan", "scale")));
+    var answer = vero.call("update_user", Map.of("id", "usr_123", "data", Map.of("plan", "scale")));
 
     assertThat(answer).isEqualTo(Map.of("status", 200, "message", "Success."));
-    assertThat(vero.vendor().last().path()).isEqualTo("/users/track");
-    assertThat(vero.vendor().last().object())
+    assertThat(vero.last().path()).isEqualTo("/users/track");
+    assertThat(vero.last().object())
         .hasValue(Map.of("id", "usr_123", "data", Map.of("plan", "scale")));
     assertThat(vero.user("usr_123").attributes())
         .isEqualTo(Map.of("name", "Ines Moreau", "plan", "scale"));
@@ -35,7 +34,7 @@ class UpdateUserTest {
 
     assertThat(accepted).isEqualTo(new Accepted(200, "Success."));
     assertThat(vero.user("usr_123").email()).isEqualTo("ines@example.test");
-    assertThat(vero.vendor().last().object())
+    assertThat(vero.last().object())
         .hasValue(Map.of("id", "usr_123", "email", "ines@example.test"));
   }
 
@@ -54,7 +53,7 @@ class UpdateUserTest {
     assertThat(failure.outcome()).isEqualTo(Outcome.REJECTED);
     assertThat(failure)
         .hasMessage("app.integrations.vero.update_user needs at least one of: `email`, `data`.");
-    assertThat(vero.vendor().requests()).isEmpty();
+    assertThat(vero.requests()).isEmpty();
   }
 
   @Test
@@ -62,7 +61,7 @@ class UpdateUserTest {
     var failure = vero.failure("update_user", Map.of("id", "usr_123", "data", Map.of()));
 
     assertThat(failure.code()).isEqualTo(ErrorCode.INVALID_ARGUMENT);
-    assertThat(vero.vendor().requests()).isEmpty();
+    assertThat(vero.requests()).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.kosmo.integration.vero;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.util.Throwables.getStackTrace;
 
 import dev.kosmo.integration.Account;
 import dev.kosmo.integration.Credentials;
@@ -11,8 +12,6 @@ import dev.kosmo.integration.IntegrationException;
 import dev.kosmo.integration.Integrations;
 import dev.kosmo.integration.Outcome;
 import feign.RequestTemplate;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VeroAccountsTest {
-  private final VeroServer vero = VeroServer.start();
+  private final SimulatedVero vero = new SimulatedVero();
 
   @AfterEach
   void stop() {
@@ -43,7 +42,7 @@ class VeroAccountsTest {
 
     vero.client().unsubscribe("usr_123");
 
-    var request = vero.vendor().last();
+    var request = vero.last();
     assertThat(request.query()).isEqualTo(Map.of("auth_token", token));
     assertThat(request.object()).hasValue(Map.of("id", "usr_123"));
     assertThat(request.headers()).doesNotContainKey("authorization");
@@ -51,11 +50,11 @@ class VeroAccountsTest {
 
   @Test
   void theTokenMayGoIntoTheBodyInstead() {
-    var client = vero.connect(with("auth_in", "body")).client();
+    var client = vero.connect(vero.accountWith("auth_in", "body")).client();
 
     var accepted = client.updateUser("usr_123", null, Map.of("plan", "pro")).value();
 
-    var request = vero.vendor().last();
+    var request = vero.last();
     assertThat(accepted.status()).isEqualTo(200);
     assertThat(request.query()).isEmpty();
     assertThat(request.object().orElseThrow()).containsOnlyKeys("auth_token", "id", "data");
@@ -76,7 +75,7 @@ class VeroAccountsTest {
   void thereIsNoOtherPlaceForTheToken() {
     var failure =
         catchThrowableOfType(
-            IntegrationException.class, () -> vero.connect(with("auth_in", "header")));
+            IntegrationException.class, () -> vero.connect(vero.accountWith("auth_in", "header")));
 
     assertThat(failure.outcome()).isEqualTo(Outcome.REJECTED);
     assertThat(failure).hasMessageContaining("`auth_in`").hasMessageContaining("`query` or `body`");
@@ -86,10 +85,10 @@ class VeroAccountsTest {
   @ValueSource(
       strings = {"YWJj+ZGVm/Z2hp==", "a%41b", "a b&auth_token=c", "{auth_token}", "a,b", "é#?"})
   void anyTokenArrivesAsItIs(String token) {
-    var client = vero.connect(with("auth_token", token)).client();
+    var client = vero.connect(vero.accountWith("auth_token", token)).client();
 
     assertThatThrownBy(() -> client.unsubscribe("usr_123")).hasMessageContaining("401");
-    assertThat(vero.vendor().last().query()).isEqualTo(Map.of("auth_token", token));
+    assertThat(vero.last().query()).isEqualTo(Map.of("auth_token", token));
   }
 
   @ParameterizedTest
@@ -103,20 +102,20 @@ class VeroAccountsTest {
     assertThat(failure).hasMessage("Vero answered 401 to unsubscribe: Unauthorized.");
     assertThat(failure.code()).isEqualTo(ErrorCode.UNAUTHORIZED);
     assertThat(failure.hint()).hasValue("Check `auth_token` of account `default`.");
-    assertThat(stackTrace(failure)).doesNotContain("wrong-value");
+    assertThat(getStackTrace(failure)).doesNotContain("wrong-value");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"query", "body"})
   void aBrokenConnectionDoesNotShowTheToken(String place) {
     var client = vero.connect(wrong(place)).client();
-    vero.server().close();
+    vero.vendor().close();
 
     var failure =
         catchThrowableOfType(IntegrationException.class, () -> client.unsubscribe("usr_123"));
 
     assertThat(failure.code()).isEqualTo(ErrorCode.NETWORK);
-    assertThat(stackTrace(failure)).doesNotContain("wrong-value", "auth_token=");
+    assertThat(getStackTrace(failure)).doesNotContain("wrong-value", "auth_token=");
   }
 
   @Test
@@ -140,18 +139,8 @@ class VeroAccountsTest {
   }
 
   private Account wrong(String place) {
-    var credentials = with("auth_in", place).credentials().with("auth_token", "wrong-value");
+    var credentials =
+        vero.accountWith("auth_in", place).credentials().with("auth_token", "wrong-value");
     return new Account(Account.DEFAULT, credentials);
-  }
-
-  private Account with(String field, String value) {
-    var credentials = vero.account(Account.DEFAULT).credentials().with(field, value);
-    return new Account(Account.DEFAULT, credentials);
-  }
-
-  private static String stackTrace(Throwable failure) {
-    var text = new StringWriter();
-    failure.printStackTrace(new PrintWriter(text));
-    return text.toString();
   }
 }

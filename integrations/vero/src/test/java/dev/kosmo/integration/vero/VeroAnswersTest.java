@@ -6,12 +6,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kosmo.integration.ErrorCode;
 import dev.kosmo.integration.Outcome;
-import dev.kosmo.integration.simulator.Routes;
 import dev.kosmo.integration.simulator.SimulatedAnswer;
-import dev.kosmo.integration.simulator.SimulatedRequest;
+import dev.kosmo.testkit.LocalIntegration;
+import dev.kosmo.testkit.StubRequest;
+import dev.kosmo.testkit.StubService;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,6 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VeroAnswersTest {
+  private final StubService vendor = StubService.start();
+  private final LocalIntegration<Vero> vero = LocalIntegration.at(vendor, new VeroIntegration());
+
+  @AfterEach
+  void stop() {
+    vero.close();
+  }
 
   static Stream<Arguments> writes() {
     var data = Map.of("plan", "pro");
@@ -37,12 +46,12 @@ class VeroAnswersTest {
     var body =
         "{\"zeta\":123456789012345678901,\"status\":200,\"alpha\":[null,{\"b\":1,\"a\":1.5}],"
             + "\"message\":\"Success.\"}";
-    try (var vero = VeroServer.start(new Answers(SimulatedAnswer.json(200, body)))) {
-      var reply = vero.call(function, arguments);
+    vendor.answerInTurn(SimulatedAnswer.json(200, body));
 
-      assertThat(new ObjectMapper().writeValueAsString(reply.tree())).isEqualTo(body);
-      assertThat(reply.value()).isEqualTo(new Accepted(200, "Success."));
-    }
+    var reply = vero.reply(function, arguments);
+
+    assertThat(new ObjectMapper().writeValueAsString(reply.tree())).isEqualTo(body);
+    assertThat(reply.value()).isEqualTo(new Accepted(200, "Success."));
   }
 
   @ParameterizedTest
@@ -50,73 +59,49 @@ class VeroAnswersTest {
   void aServerErrorLeavesOpenWhetherItHappened(
       String function, Map<String, ? extends @Nullable Object> arguments) {
     var body = Map.of("status", 500, "message", "Internal server error.");
-    try (var vero = VeroServer.start(new Answers(SimulatedAnswer.json(500, body)))) {
-      var failure = vero.failure(function, arguments);
+    vendor.answerInTurn(SimulatedAnswer.json(500, body));
 
-      assertThat(failure)
-          .hasMessage("Vero answered 500 to %s: Internal server error.".formatted(function));
-      assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
-      assertThat(failure.isRetryable()).isTrue();
-    }
+    var failure = vero.failure(function, arguments);
+
+    assertThat(failure)
+        .hasMessage("Vero answered 500 to %s: Internal server error.".formatted(function));
+    assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(failure.isRetryable()).isTrue();
   }
 
   @Test
   void aPageIsABadAnswer() {
-    try (var vero = VeroServer.start(new Answers(SimulatedAnswer.html(200)))) {
-      var failure = vero.failure(client -> client.unsubscribe("usr_9"));
+    vendor.answerInTurn(SimulatedAnswer.html(200));
 
-      assertThat(failure.code()).isEqualTo(ErrorCode.BAD_RESPONSE);
-      assertThat(failure.hint()).hasValue("Check the account's `url`.");
-    }
+    var failure = vero.failure(client -> client.unsubscribe("usr_9"));
+
+    assertThat(failure.code()).isEqualTo(ErrorCode.BAD_RESPONSE);
+    assertThat(failure.hint()).hasValue("Check the account's `url`.");
   }
 
   @Test
   void aTokenThatVeroRepeatsIsHidden() {
-    try (var vero = VeroServer.start(new Answers(null))) {
-      var token = vero.account("default").credentials().require("auth_token");
+    vendor.answer(VeroAnswersTest::repeat);
+    var token = vero.account("default").credentials().require("auth_token");
 
-      var failure = vero.failure(client -> client.unsubscribe("usr_9"));
+    var failure = vero.failure(client -> client.unsubscribe("usr_9"));
 
-      assertThat(failure)
-          .hasMessageContaining("no such project: ***")
-          .hasMessageNotContaining(token);
-    }
+    assertThat(failure).hasMessageContaining("no such project: ***").hasMessageNotContaining(token);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"{}", "[]", "\"text\"", "7"})
   void anAnswerOfAnotherShapeIsStillThereForScripts(String body) {
-    try (var vero = VeroServer.start(new Answers(SimulatedAnswer.json(200, body)))) {
-      var reply = vero.call("unsubscribe", Map.of("id", "usr_9"));
+    vendor.answerInTurn(SimulatedAnswer.json(200, body));
 
-      assertThat(reply.tree()).isNotNull();
-      assertThat(reply.status()).isEqualTo(200);
-    }
+    var reply = vero.reply("unsubscribe", Map.of("id", "usr_9"));
+
+    assertThat(reply.tree()).isNotNull();
+    assertThat(reply.status()).isEqualTo(200);
   }
 
-  /** A Vero that answers one thing to everything, or else repeats the token that it was given. */
-  private static final class Answers extends RecordingVendor {
-    private final @Nullable SimulatedAnswer answer;
-
-    Answers(@Nullable SimulatedAnswer answer) {
-      this.answer = answer;
-    }
-
-    @Override
-    public Routes routes() {
-      var routes = new Routes();
-      for (var path :
-          new String[] {
-            "/users/track", "/users/unsubscribe", "/users/resubscribe", "/events/track"
-          }) {
-        routes.on("POST", path, request -> answer == null ? repeat(request) : answer);
-      }
-      return routes;
-    }
-
-    private static SimulatedAnswer repeat(SimulatedRequest request) {
-      var token = request.query("auth_token").orElseThrow();
-      return SimulatedAnswer.json(400, Map.of("message", "no such project: " + token));
-    }
+  private static SimulatedAnswer repeat(StubRequest request) {
+    var words = "no such project: " + request.query().get("auth_token");
+    return SimulatedAnswer.json(400, Map.of("message", words));
   }
 }

@@ -2,10 +2,8 @@ package dev.kosmo.integration.vero;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kosmo.integration.FunctionSpec;
 import dev.kosmo.integration.IntegrationCatalog;
-import dev.kosmo.integration.ParameterSpec;
-import java.util.stream.Collectors;
+import dev.kosmo.testkit.Signature;
 import org.junit.jupiter.api.Test;
 
 class VeroCatalogTest {
@@ -33,7 +31,7 @@ class VeroCatalogTest {
   @Test
   void hasExactlyThePromisedFunctions() {
     assertThat(catalog.functions(new VeroIntegration()).all())
-        .map(VeroCatalogTest::signature)
+        .map(Signature::of)
         .containsExactlyInAnyOrder(
             "write identify_user(id: string, email: string, name: string?, data: object?)",
             "write track_event(identity: string, event_name: string, data: object?)",
@@ -49,16 +47,5 @@ class VeroCatalogTest {
 
     assertThat(functions.find("vero_track_event")).isEqualTo(functions.find("trackEvent"));
     assertThat(functions.find("track_event")).isPresent();
-  }
-
-  private static String signature(FunctionSpec function) {
-    return function.parameters().stream()
-        .map(VeroCatalogTest::parameter)
-        .collect(
-            Collectors.joining(", ", function.access().word() + " " + function.name() + "(", ")"));
-  }
-
-  private static String parameter(ParameterSpec parameter) {
-    return parameter.name() + ": " + parameter.type().word() + (parameter.required() ? "" : "?");
   }
 }

@@ -2,10 +2,8 @@ package dev.kosmo.integration.vero;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kosmo.testkit.PlainClient;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the simulator answers to clients that are not ours, and to wrong ones. */
 class VeroSimulatorTest {
-  private final VeroServer vero = VeroServer.start();
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final SimulatedVero vero = new SimulatedVero();
+  private final PlainClient client = PlainClient.of(vero.vendor());
 
   @AfterEach
   void stop() {
@@ -36,7 +34,7 @@ class VeroSimulatorTest {
     "GET,    /"
   })
   void onlyTheVendorsOwnPathsExist(String method, String path) throws Exception {
-    var response = send(method, path + "?auth_token=" + token(), "{\"id\":\"usr_123\"}");
+    var response = client.send(method, path + "?auth_token=" + token(), "{\"id\":\"usr_123\"}");
 
     assertThat(response.statusCode()).isEqualTo(404);
     assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html");
@@ -58,7 +56,7 @@ class VeroSimulatorTest {
         "POST | /events/track      | {\"identity\":{\"id\":\"u\"},\"event_name\":\"x\",\"data\":{}}"
       })
   void theseRequestsAreAccepted(String method, String path, String body) throws Exception {
-    var response = send(method, path + "?auth_token=" + token(), body);
+    var response = client.send(method, path + "?auth_token=" + token(), body);
 
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.body()).isEqualTo("{\"status\":200,\"message\":\"Success.\"}");
@@ -90,7 +88,7 @@ class VeroSimulatorTest {
         "/events/track      | {\"identity\":{\"id\":\"u\"},\"event_name\":\"x\",\"extras\":5}"
       })
   void theseRequestsAreRefused(String path, String body) throws Exception {
-    var response = send("POST", path + "?auth_token=" + token(), body);
+    var response = client.send("POST", path + "?auth_token=" + token(), body);
 
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(response.body()).startsWith("{\"status\":400,\"message\":\"Bad request. ");
@@ -108,19 +106,16 @@ class VeroSimulatorTest {
   void theTokenIsReadFromTheBodyToo() throws Exception {
     var body = "{\"auth_token\":\"" + token() + "\",\"id\":\"usr_123\"}";
 
-    assertThat(send("POST", "/users/unsubscribe", body).statusCode()).isEqualTo(200);
+    assertThat(client.send("POST", "/users/unsubscribe", body).statusCode()).isEqualTo(200);
     assertThat(vero.user("usr_123").subscribed()).isFalse();
   }
 
   @Test
   void aTokenInAHeaderAloneIsNone() throws Exception {
-    var request =
-        request("/users/unsubscribe")
-            .header("Authorization", "Bearer " + token())
-            .POST(HttpRequest.BodyPublishers.ofString("{\"id\":\"usr_123\"}"))
-            .build();
-
-    var response = http.send(request, HttpResponse.BodyHandlers.ofString());
+    var response =
+        client
+            .with("Authorization", "Bearer " + token())
+            .send("POST", "/users/unsubscribe", "{\"id\":\"usr_123\"}");
 
     assertThat(response.statusCode()).isEqualTo(401);
     assertThat(response.body()).isEqualTo("{\"status\":401,\"message\":\"Unauthorized.\"}");
@@ -129,7 +124,7 @@ class VeroSimulatorTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "?auth_token=", "?auth_token=WRONG", "?token=WRONG"})
   void withoutATokenNothingHappens(String query) throws Exception {
-    var response = send("POST", "/users/unsubscribe" + query, "{\"id\":\"usr_123\"}");
+    var response = client.send("POST", "/users/unsubscribe" + query, "{\"id\":\"usr_123\"}");
 
     assertThat(response.statusCode()).isEqualTo(401);
     assertThat(vero.user("usr_123").subscribed()).isTrue();
@@ -137,7 +132,8 @@ class VeroSimulatorTest {
 
   @Test
   void fieldsBesideTheDocumentedOnesAreIgnored() throws Exception {
-    send("POST", "/users/track?auth_token=" + token(), "{\"id\":\"usr_9\",\"name\":\"Jane\"}");
+    client.send(
+        "POST", "/users/track?auth_token=" + token(), "{\"id\":\"usr_9\",\"name\":\"Jane\"}");
 
     assertThat(vero.user("usr_9").attributes()).isEmpty();
   }
@@ -145,7 +141,7 @@ class VeroSimulatorTest {
   @ParameterizedTest
   @ValueSource(strings = {"usr_123", "usr_456", "1"})
   void theIdsOfTheExamplesExistInEveryAccount(String id) {
-    for (var account : vero.server().accounts()) {
+    for (var account : vero.vendor().accounts()) {
       assertThat(vero.project(account.name()).user(id)).isPresent();
     }
   }
@@ -158,18 +154,8 @@ class VeroSimulatorTest {
   }
 
   private HttpResponse<String> unsubscribe(String id) throws IOException, InterruptedException {
-    return send(
+    return client.send(
         "POST", "/users/unsubscribe?auth_token=" + token(), "{\"id\":\"%s\"}".formatted(id));
-  }
-
-  private HttpResponse<String> send(String method, String path, String body)
-      throws IOException, InterruptedException {
-    var request = request(path).method(method, HttpRequest.BodyPublishers.ofString(body)).build();
-    return http.send(request, HttpResponse.BodyHandlers.ofString());
-  }
-
-  private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(vero.server().baseUri() + path));
   }
 
   private String token() {

@@ -1,4 +1,4 @@
-package dev.kosmo.integration.loops;
+package dev.kosmo.testkit;
 
 import dev.kosmo.integration.Account;
 import dev.kosmo.integration.simulator.Routes;
@@ -9,24 +9,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The simulated Loops, which notes what reaches it. */
-class RecordingVendor implements Vendor {
-  private final LoopsSimulator loops = new LoopsSimulator();
+/**
+ * A vendor which does what another does and keeps what reaches it. May be extended by one that
+ * differs in a point.
+ */
+public class RecordingVendor implements Vendor {
+  private final Vendor vendor;
   private final List<SimulatedRequest> requests = new ArrayList<>();
 
-  LoopsSimulator loops() {
-    return loops;
+  /** Records what reaches this vendor. */
+  public RecordingVendor(Vendor vendor) {
+    this.vendor = vendor;
   }
 
   /** All requests below the base so far. */
-  List<SimulatedRequest> requests() {
+  public final List<SimulatedRequest> requests() {
+    // The server that calls a vendor locks it.
     synchronized (this) {
       return List.copyOf(requests);
     }
   }
 
   /** The newest request. */
-  SimulatedRequest last() {
+  public final SimulatedRequest last() {
     var all = requests();
     return all.get(all.size() - 1);
   }
@@ -34,46 +39,46 @@ class RecordingVendor implements Vendor {
   @Override
   public Optional<String> authenticate(SimulatedRequest request) {
     requests.add(request);
-    return loops.authenticate(request);
+    return vendor.authenticate(request);
   }
 
   @Override
   public String basePath() {
-    return loops.basePath();
+    return vendor.basePath();
   }
 
   @Override
   public List<Account> accounts() {
-    return loops.accounts();
+    return vendor.accounts();
   }
 
   @Override
   public Routes routes() {
-    return loops.routes();
+    return vendor.routes();
   }
 
   @Override
   public SimulatedAnswer unauthorized() {
-    return loops.unauthorized();
+    return vendor.unauthorized();
   }
 
   @Override
   public SimulatedAnswer notFound() {
-    return loops.notFound();
+    return vendor.notFound();
   }
 
   @Override
   public SimulatedAnswer wrongMethod() {
-    return loops.wrongMethod();
+    return vendor.wrongMethod();
   }
 
   @Override
   public SimulatedAnswer badJson() {
-    return loops.badJson();
+    return vendor.badJson();
   }
 
   @Override
   public SimulatedAnswer finish(SimulatedAnswer answer) {
-    return loops.finish(answer);
+    return vendor.finish(answer);
   }
 }
