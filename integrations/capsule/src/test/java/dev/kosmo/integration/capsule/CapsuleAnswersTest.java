@@ -164,15 +164,12 @@ class CapsuleAnswersTest {
 
   @Test
   void anHourThatIsUsedUpIsNamed() {
-    var vendor =
-        StubVendor.answering(SimulatedAnswer.json(429, Map.of("error", "rate limit reached")));
+    vendor.answerInTurn(SimulatedAnswer.json(429, Map.of("error", "rate limit reached")));
 
-    try (var capsule = vendor.start()) {
-      assertThatThrownBy(() -> capsule.client().getCurrentUser())
-          .isInstanceOfSatisfying(
-              IntegrationException.class,
-              e -> assertThat(e.hint().orElse("")).contains("4000 requests an hour"));
-    }
+    assertThatThrownBy(() -> stubbed.client().getCurrentUser())
+        .isInstanceOfSatisfying(
+            IntegrationException.class,
+            e -> assertThat(e.hint().orElse("")).contains("4000 requests an hour"));
   }
 
   @Test
