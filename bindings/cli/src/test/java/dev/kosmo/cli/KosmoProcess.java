@@ -21,7 +21,9 @@ final class KosmoProcess {
   private KosmoProcess(List<String> command) {
     builder = new ProcessBuilder(command).directory(ROOT.toFile());
     var variables = builder.environment();
-    variables.keySet().removeIf(name -> name.startsWith("LOOPS_") || name.startsWith("CLOSE_"));
+    variables
+        .keySet()
+        .removeIf(name -> name.matches("(CAPSULE|CLOSE|KLAVIYO|LOOPS|VERO|KOSMO)_.*"));
     variables.keySet().removeAll(List.of("KOSMO_SIMULATE", "KOSMO_DEBUG", "KOSMO_JAVA_OPTS"));
     variables.keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
     variables.put("JAVA_HOME", System.getProperty("java.home"));

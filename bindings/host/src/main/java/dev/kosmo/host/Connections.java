@@ -34,6 +34,12 @@ final class Connections implements AutoCloseable {
     return accounts.computeIfAbsent(integration.name(), name -> source.of(integration));
   }
 
+  /** The account that a name stands for: an integration with only a named one works through it. */
+  String resolve(Integration<?> integration, String account) {
+    var known = accounts(integration);
+    return known.find(account).or(() -> soleAccount(known, account)).map(Account::name).orElse(account);
+  }
+
   <A> ConnectedIntegration<A> connect(Integration<A> integration, String account) {
     var key = new Key(integration.name(), account);
     @SuppressWarnings("unchecked") // Its key names the integration.

@@ -48,6 +48,9 @@ final class FunctionCall implements HostFunction.Body {
       throw failed(start, IntegrationErrors.forScripts(e));
     } catch (CallException e) {
       throw failed(start, e);
+    } catch (RuntimeException e) {
+      record(start, null, CallException.of("internal", "The host failed."));
+      throw e;
     }
   }
 
@@ -77,7 +80,7 @@ final class FunctionCall implements HostFunction.Body {
         .add(
             new CallRecord(
                 "integrations." + function.fullName(),
-                account,
+                connections.resolve(integration, account),
                 function.access().word(),
                 run.elapsed().minus(start),
                 status,

@@ -50,6 +50,8 @@ final class IntegrationsNamespace {
     var accounts = new LinkedHashSet<String>();
     accounts.add(Account.DEFAULT);
     accounts.addAll(connections.accounts(integration).names());
+    // A function is always what its name says.
+    accounts.removeAll(functions.names());
     var names = new LinkedHashSet<>(functions.names());
     names.addAll(accounts);
     var namespace =

@@ -77,9 +77,11 @@ public final class JsonText {
     } catch (JsonProcessingException e) {
       var at = e.getLocation();
       throw new IllegalArgumentException(
-          text.isBlank() || at == null
+          text.isBlank()
               ? "the text is empty"
-              : "not JSON at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr()),
+              : at == null
+                  ? "not JSON that can be read"
+                  : "not JSON at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr()),
           e);
     }
   }

@@ -75,7 +75,7 @@ final class RegexNamespace {
 
   private static String gsub(Parameters parameters) {
     var subject = parameters.text(0, "subject");
-    var matcher = RegexPattern.of(parameters, null).matcher(subject);
+    var matcher = RegexPattern.of(parameters, null).matcher(new InterruptibleText(subject));
     var replacement = Replacement.of(parameters.text(2, "replacement"));
     var limit = parameters.value(3) == null ? -1 : parameters.number(3, "limit");
     var result = new StringBuilder();
@@ -90,6 +90,6 @@ final class RegexNamespace {
 
   private static Matcher matcher(Parameters parameters) {
     var subject = parameters.text(0, "subject");
-    return RegexPattern.of(parameters, parameters.value(2)).matcher(subject);
+    return RegexPattern.of(parameters, parameters.value(2)).matcher(new InterruptibleText(subject));
   }
 }

@@ -9,6 +9,8 @@ final class RegexPattern {
   private static final java.util.regex.Pattern DELIMITED =
       java.util.regex.Pattern.compile("/(.*)/([a-zA-Z]*)", java.util.regex.Pattern.DOTALL);
 
+  private static final long LARGEST = 20_000;
+
   private RegexPattern() {}
 
   static Pattern of(Parameters parameters, @Nullable Object given) {
@@ -18,6 +20,9 @@ final class RegexPattern {
     if (delimited.matches()) {
       text = delimited.group(1).replace("\\/", "/");
       flags += delimited.group(2);
+    }
+    if (RegexSize.of(text) > LARGEST) {
+      throw parameters.invalid("the pattern is too large: repeat less, or repeat single characters");
     }
     try {
       return Pattern.compile(text, flags(parameters, flags));

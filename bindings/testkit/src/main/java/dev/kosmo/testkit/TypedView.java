@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kosmo.integration.Reply;
+import java.util.Objects;
 
 /** The record of a reply, as the tree that Jackson makes of it. */
 public final class TypedView {
@@ -67,8 +68,11 @@ public final class TypedView {
     }
   }
 
-  /** Whether it is the map of a record for what it has no field for, even for its own name. */
+  /**
+   * Whether it is the map of a record for what it has no field for, among which may be a member
+   * with the map's own name.
+   */
   private static boolean isRest(String name, JsonNode typed, JsonNode sent) {
-    return typed.isObject() && (!sent.has(name) || typed.has(name));
+    return typed.isObject() && Objects.equals(typed.get(name), sent.get(name));
   }
 }

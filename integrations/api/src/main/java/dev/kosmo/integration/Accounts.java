@@ -22,13 +22,15 @@ public final class Accounts {
 
   /**
    * The accounts that environment variables describe: {@code LOOPS_API_KEY} and {@code LOOPS_URL}
-   * for the default account, {@code LOOPS_MARKETING_API_KEY} for an account {@code marketing}.
+   * for the default account, {@code LOOPS_MARKETING_API_KEY} for an account {@code marketing}. An account needs
+   * one secret at least.
    * Options that a named account lacks are those of the default account; secrets are never shared.
    */
   public static Accounts fromEnvironment(
       Integration<?> integration, Map<String, String> variables) {
     var values = new TreeMap<String, Map<String, String>>();
-    variables.forEach(
+    // In the order of names, so that LOOPS_API_KEY wins over LOOPS_DEFAULT_API_KEY every time.
+    new TreeMap<>(variables).forEach(
         (variable, value) -> {
           for (var field : integration.allFields()) {
             accountOf(variable, integration.name(), field.key())
@@ -36,7 +38,7 @@ public final class Accounts {
                     account ->
                         values
                             .computeIfAbsent(account, name -> new LinkedHashMap<>())
-                            .put(field.key(), value));
+                            .putIfAbsent(field.key(), value));
           }
         });
     var options = new LinkedHashMap<>(values.getOrDefault(Account.DEFAULT, Map.of()));
@@ -48,10 +50,18 @@ public final class Accounts {
     var accounts = new LinkedHashMap<String, Account>();
     values.forEach(
         (name, fields) -> {
-          options.forEach(fields::putIfAbsent);
-          accounts.put(name, new Account(name, Credentials.of(fields)));
+          // LOOPS_WEBHOOK_URL, say, is nobody's account.
+          if (hasSecret(integration, fields)) {
+            options.forEach(fields::putIfAbsent);
+            accounts.put(name, new Account(name, Credentials.of(fields)));
+          }
         });
     return new Accounts(accounts.values());
+  }
+
+  private static boolean hasSecret(Integration<?> integration, Map<String, String> fields) {
+    return integration.allFields().stream()
+        .anyMatch(field -> field.secret() && fields.containsKey(field.key()));
   }
 
   /** The environment variable that holds a field of an account. */

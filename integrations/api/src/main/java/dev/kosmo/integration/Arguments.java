@@ -87,6 +87,9 @@ final class Arguments {
     if (value == null) {
       return given.containsKey(parameter.name()) && parameter.clearable() ? Change.clear() : null;
     }
+    if (!Coercion.isFinite(value)) {
+      throw invalid("`%s` holds a number that JSON cannot write.".formatted(parameter.name()));
+    }
     var coerced = Coercion.to(parameter.type(), value);
     if (coerced == null) {
       throw invalid(

@@ -1,7 +1,10 @@
 package dev.kosmo.integration;
 
 import feign.Request;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -73,10 +76,25 @@ final class Call extends Request.Options {
     for (var field : integration.fields()) {
       var value = field.secret() ? account.credentials().find(field.key()).orElse("") : "";
       if (!value.isEmpty()) {
-        clean = clean.replace(value, HIDDEN).replace(PercentEncoding.value(value), HIDDEN);
+        for (var form : forms(value)) {
+          clean = clean.replace(form, HIDDEN);
+        }
       }
     }
     return clean;
+  }
+
+  /** A credential as it is, in a URL, and in the two ways of Basic authentication. */
+  private static List<String> forms(String value) {
+    return List.of(
+        value,
+        PercentEncoding.value(value),
+        base64(value + ":").replace("=", ""),
+        base64(value).replace("=", ""));
+  }
+
+  private static String base64(String value) {
+    return Base64.getEncoder().encodeToString(value.getBytes(StandardCharsets.UTF_8));
   }
 
   /**

@@ -26,6 +26,11 @@ final class CallClient implements Client {
       return checked(call, http.execute(request, call));
     } catch (IOException e) {
       throw Failures.network(call, e);
+    } catch (IntegrationException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // An impossible charset, say: there was an answer, and nobody can read it.
+      throw Failures.unreadable(call, e);
     }
   }
 

@@ -78,6 +78,8 @@ final class CallHandler implements InvocationHandler {
             (proxy, inner, given) -> invoke(call, proxy, inner, orEmpty(given)));
     try {
       return (Reply<?>) invoke(call, scoped, method, arguments);
+    } catch (IntegrationException e) {
+      throw access == Access.READ ? e.withoutDoubt() : e;
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {

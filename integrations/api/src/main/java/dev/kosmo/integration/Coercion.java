@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Leads a value to the declared type where no meaning is lost on the way. */
 final class Coercion {
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
   private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
   private static final int SHOWN = 60;
 
@@ -46,11 +48,21 @@ final class Coercion {
     if (value instanceof Number) {
       return value;
     }
-    try {
-      return value instanceof String text ? Double.valueOf(text) : null;
-    } catch (NumberFormatException e) {
+    if (!(value instanceof String text) || !NUMBER.matcher(text).matches()) {
       return null;
     }
+    var number = Double.valueOf(text);
+    return number.isInfinite() ? null : number;
+  }
+
+  /** Whether JSON can write every number in it. */
+  static boolean isFinite(@Nullable Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return map.values().stream().allMatch(Coercion::isFinite);
+    } else if (value instanceof List<?> list) {
+      return list.stream().allMatch(Coercion::isFinite);
+    }
+    return !(value instanceof Double number) || Double.isFinite(number);
   }
 
   private static @Nullable Object bool(Object value) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Words and outcomes for calls that went wrong on the way or at the vendor. */
 final class Failures {
   private static final int EXCERPT = 300;
+  private static final int LONGEST_ID = 100;
 
   private Failures() {}
 
@@ -28,9 +29,17 @@ final class Failures {
         hint == null ? hint(call, code) : call.withoutSecrets(hint),
         status,
         code == ErrorCode.RATE_LIMITED || code == ErrorCode.UNAVAILABLE,
-        RequestId.in(Bodies.headers(response)),
+        requestId(call, response),
         status >= 500 ? call.unconfirmed() : Outcome.FAILED,
         null);
+  }
+
+  /** A name for a request is short, has no blanks, and is no place for a credential to return. */
+  private static @Nullable String requestId(Call call, Response response) {
+    var id = RequestId.in(Bodies.headers(response));
+    return id == null || id.length() > LONGEST_ID || id.contains(" ")
+        ? null
+        : call.withoutSecrets(id);
   }
 
   private static @Nullable Object body(Response response) {
@@ -49,7 +58,7 @@ final class Failures {
       return null;
     }
     // Before it is cut, so that no half of a credential stays.
-    var clean = call.withoutSecrets(text);
+    var clean = call.withoutSecrets(text).replaceAll("\\p{Cntrl}+", " ");
     return clean.length() > EXCERPT ? clean.substring(0, EXCERPT) + "..." : clean;
   }
 
@@ -107,6 +116,19 @@ final class Failures {
         true,
         null,
         outcome,
+        cause);
+  }
+
+  static IntegrationException unreadable(Call call, RuntimeException cause) {
+    return new IntegrationException(
+        ErrorCode.BAD_RESPONSE,
+        "%s answered %s in a way that cannot be read."
+            .formatted(call.integration().title(), call.function()),
+        "Check the account's `url`.",
+        0,
+        false,
+        null,
+        call.unconfirmed(),
         cause);
   }
 

@@ -78,6 +78,21 @@ public final class IntegrationException extends RuntimeException {
         null);
   }
 
+  /** The same failure of a call that cannot have had an effect. */
+  IntegrationException withoutDoubt() {
+    return outcome != Outcome.UNKNOWN
+        ? this
+        : new IntegrationException(
+            code,
+            String.valueOf(getMessage()),
+            hint,
+            status,
+            retryable,
+            requestId,
+            Outcome.FAILED,
+            this);
+  }
+
   /** What kind of failure it is. */
   public ErrorCode code() {
     return code;

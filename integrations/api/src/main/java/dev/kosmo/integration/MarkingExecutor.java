@@ -20,6 +20,7 @@ final class MarkingExecutor extends HttpRequestExecutor {
       @Nullable HttpResponseInformationCallback callback,
       HttpContext context)
       throws IOException, HttpException {
+    context.setAttribute(MaybeSent.ATTRIBUTE, true);
     try {
       return super.execute(request, connection, callback, context);
     } catch (IOException | HttpException e) {

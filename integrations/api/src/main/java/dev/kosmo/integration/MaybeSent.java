@@ -6,6 +6,9 @@ import java.io.IOException;
 final class MaybeSent extends IOException {
   private static final long serialVersionUID = 1L;
 
+  /** Set in the context of a request once it may have reached the vendor. */
+  static final String ATTRIBUTE = "kosmo.maybe-sent";
+
   MaybeSent(Throwable cause) {
     super(cause);
   }

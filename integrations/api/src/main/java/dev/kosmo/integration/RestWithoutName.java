@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class RestWithoutName extends JacksonAnnotationIntrospector {
   private static final long serialVersionUID = 1L;
+  private static final PropertyName UNHEARD_OF =
+      PropertyName.construct("\0 dev.kosmo: all that no other component holds");
 
   @Override
   public @Nullable PropertyName findNameForDeserialization(Annotated annotated) {
     return annotated instanceof AnnotatedParameter && annotated.hasAnnotation(JsonAnySetter.class)
-        ? PropertyName.construct("\0")
+        ? UNHEARD_OF
         : super.findNameForDeserialization(annotated);
   }
 }

@@ -29,10 +29,22 @@ class AccountsTest {
 
   @Test
   void namedAccountsShareOptionsButNoSecrets() {
-    var accounts = from(Map.of("NOTES_TOKEN", "a", "NOTES_REGION", "eu", "NOTES_WORK_URL", "u"));
+    var accounts = from(Map.of("NOTES_TOKEN", "a", "NOTES_REGION", "eu", "NOTES_WORK_TOKEN", "b"));
 
     assertThat(field(accounts, "work", "region")).isEqualTo("eu");
-    assertThat(field(accounts, "work", "token")).isEmpty();
+    assertThat(field(accounts, "work", "token")).isEqualTo("b");
+  }
+
+  @Test
+  void anOptionAloneIsNoAccount() {
+    assertThat(from(Map.of("NOTES_WEBHOOK_URL", "https://example.test")).names()).isEmpty();
+  }
+
+  @Test
+  void thePlainVariableWinsOverTheOneThatSaysDefault() {
+    var accounts = from(Map.of("NOTES_DEFAULT_TOKEN", "b", "NOTES_TOKEN", "a"));
+
+    assertThat(field(accounts, "default", "token")).isEqualTo("a");
   }
 
   @Test

@@ -109,6 +109,20 @@ class ArgumentsTest {
   }
 
   @Test
+  void whatIsNoJsonNumberIsRefused() {
+    for (var value : List.of("NaN", "0x1p4", " 1d ", "Infinity", "1e999", Double.NaN)) {
+      assertThatThrownBy(() -> bind("create_note", Map.of("text", "x", "weight", value)))
+          .as("%s", value)
+          .hasMessageContaining("`weight`");
+    }
+    assertThatThrownBy(
+            () ->
+                bind("create_note", Map.of("text", "x", "meta", Map.of("a", List.of(Double.NaN)))))
+        .hasMessage(
+            "app.integrations.notes.create_note: `meta` holds a number that JSON cannot write.");
+  }
+
+  @Test
   void objectsAndArraysAreTakenAsJsonTextToo() {
     assertThat(bind("create_note", Map.of("text", "x", "meta", "{\"a\": [1]}"))[1])
         .isEqualTo(Map.of("a", List.of(1)));

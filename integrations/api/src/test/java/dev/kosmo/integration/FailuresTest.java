@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,30 @@ class FailuresTest {
 
       assertThat(failure.code()).isEqualTo(ErrorCode.BAD_RESPONSE);
       assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+  }
+
+  @Test
+  void anAnswerThatCannotBeReadMayHaveHappened() throws Exception {
+    var head = "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n";
+    try (var packed = RawServer.answering(head + "Content-Encoding: foo\r\n\r\n{}");
+        var strange =
+            RawServer.answering(head + "Content-Type: text/html; charset=@@@\r\n\r\n{}")) {
+      assertThat(failureOf(packed.url()).outcome()).isEqualTo(Outcome.UNKNOWN);
+      assertThat(failureOf(strange.url()).outcome()).isEqualTo(Outcome.UNKNOWN);
+      assertThat(failureOf(strange.url()).code()).isEqualTo(ErrorCode.BAD_RESPONSE);
+    }
+  }
+
+  @Test
+  void whatAVendorRepeatsOfACredentialIsHidden() throws IOException {
+    var basic = Base64.getEncoder().encodeToString("t-123:".getBytes(StandardCharsets.UTF_8));
+    var body = "{\"error\": \"no\\u001b t-123 Basic " + basic + "\"}";
+    try (var server = StubServer.answering(400, "application/json", body)) {
+      var message = failureOf(server.url()).getMessage();
+
+      assertThat(message).doesNotContain("t-123", basic.replace("=", ""), "\u001b");
+      assertThat(message).startsWith("Notes answered 400 to create_note: no");
     }
   }
 

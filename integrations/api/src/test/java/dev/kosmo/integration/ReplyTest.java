@@ -3,7 +3,9 @@ package dev.kosmo.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,5 +40,18 @@ class ReplyTest {
     assertThat(item.requestId()).isEqualTo("req-1");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"5", "{\"b\": 1}", "[]", "null"})
+  void aMemberNamedLikeTheRestIsPartOfTheRest(String value) {
+    var body = "{\"name\": \"a\", \"others\": " + value + "}";
+
+    var open = (Open) Reply.of(200, Map.of(), body, Json.type(Open.class)).value();
+
+    assertThat(open.name()).isEqualTo("a");
+    assertThat(open.others()).containsOnlyKeys("others").containsValue(Json.parse(value));
+  }
+
   record Named(String name) {}
+
+  record Open(String name, @JsonAnySetter Map<String, @Nullable Object> others) {}
 }

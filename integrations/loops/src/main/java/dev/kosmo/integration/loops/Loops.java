@@ -1,7 +1,6 @@
 package dev.kosmo.integration.loops;
 
 import dev.kosmo.integration.Doc;
-import dev.kosmo.integration.ErrorCode;
 import dev.kosmo.integration.IdempotencyKey;
 import dev.kosmo.integration.IntegrationException;
 import dev.kosmo.integration.Range;
@@ -77,15 +76,7 @@ public interface Loops {
       @Doc("The name of the event, such as \"signup\".") String eventName,
       @Doc("Data of the event by name, for use in the emails that it starts.")
           @Nullable Map<String, @Nullable Object> properties) {
-    try {
-      return send(email, eventName, properties);
-    } catch (IntegrationException e) {
-      if (e.code() != ErrorCode.CONFLICT) {
-        throw e;
-      }
-      // The key was made for this call alone: an earlier request of the call has come through.
-      return Sent.before();
-    }
+    return send(email, eventName, properties);
   }
 
   @RequestLine("GET /api-key")

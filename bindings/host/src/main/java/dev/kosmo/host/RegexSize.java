@@ -1,0 +1,95 @@
+package dev.kosmo.host;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Pattern;
+
+/**
+ * Roughly how large a pattern becomes when its counted repeats are written out, as they are when it
+ * is compiled. Nothing can stop a compilation, so {@code ((a{1000}){1000}){1000}} must not begin.
+ */
+final class RegexSize {
+  private static final Pattern REPEAT = Pattern.compile("\\{(\\d{1,4})(?:,(\\d{0,4}))?}");
+
+  private final String pattern;
+  private final Deque<Long> outer = new ArrayDeque<>();
+  private long sum;
+  private long last;
+
+  private RegexSize(String pattern) {
+    this.pattern = pattern;
+  }
+
+  static long of(String pattern) {
+    return new RegexSize(pattern).measure();
+  }
+
+  private long measure() {
+    for (var i = 0; i < pattern.length(); ) {
+      i = take(i);
+    }
+    while (!outer.isEmpty()) {
+      closeGroup();
+    }
+    return sum + last;
+  }
+
+  /** Takes what begins at an index and returns where the next begins. */
+  private int take(int i) {
+    switch (pattern.charAt(i)) {
+      case '(' -> openGroup();
+      case ')' -> closeGroup();
+      case '{' -> {
+        var repeat = REPEAT.matcher(pattern).region(i, pattern.length());
+        if (repeat.lookingAt()) {
+          last *= Math.max(1, count(repeat.group(2) == null ? repeat.group(1) : repeat.group(2)));
+          return repeat.end();
+        }
+        single();
+      }
+      case '[' -> {
+        single();
+        return endOfClass(i);
+      }
+      case '\\' -> {
+        single();
+        return i + 2;
+      }
+      default -> single();
+    }
+    return i + 1;
+  }
+
+  private static long count(String digits) {
+    return digits.isEmpty() ? 1 : Long.parseLong(digits);
+  }
+
+  private void single() {
+    sum += last;
+    last = 1;
+  }
+
+  private void openGroup() {
+    outer.push(sum + last);
+    sum = 0;
+    last = 0;
+  }
+
+  private void closeGroup() {
+    if (!outer.isEmpty()) {
+      last = sum + last + 1;
+      sum = outer.pop();
+    }
+  }
+
+  private int endOfClass(int open) {
+    for (var i = open + 2; i < pattern.length(); i++) {
+      if (pattern.charAt(i) == '\\') {
+        i++;
+      } else if (pattern.charAt(i) == ']') {
+        return i + 1;
+      }
+    }
+    return pattern.length();
+  }
+}
