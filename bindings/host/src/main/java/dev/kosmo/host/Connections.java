@@ -37,7 +37,11 @@ final class Connections implements AutoCloseable {
   /** The account that a name stands for: an integration with only a named one works through it. */
   String resolve(Integration<?> integration, String account) {
     var known = accounts(integration);
-    return known.find(account).or(() -> soleAccount(known, account)).map(Account::name).orElse(account);
+    return known
+        .find(account)
+        .or(() -> soleAccount(known, account))
+        .map(Account::name)
+        .orElse(account);
   }
 
   <A> ConnectedIntegration<A> connect(Integration<A> integration, String account) {

@@ -22,7 +22,8 @@ final class RegexPattern {
       flags += delimited.group(2);
     }
     if (RegexSize.of(text) > LARGEST) {
-      throw parameters.invalid("the pattern is too large: repeat less, or repeat single characters");
+      throw parameters.invalid(
+          "the pattern is too large: repeat less, or repeat single characters");
     }
     try {
       return Pattern.compile(text, flags(parameters, flags));

@@ -38,7 +38,8 @@ class RegexLimitsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"((a{1000}){1000}){1000}", "((a?){1000}){100}b", "(([a-z]{99}x){99,}){99}"})
+  @ValueSource(
+      strings = {"((a{1000}){1000}){1000}", "((a?){1000}){100}b", "(([a-z]{99}x){99,}){99}"})
   void aPatternThatGrowsTooLargeIsRefused(String pattern) {
     var result = run("lua", "regex.match('a', '" + pattern + "')");
 

@@ -22,23 +22,27 @@ public final class Accounts {
 
   /**
    * The accounts that environment variables describe: {@code LOOPS_API_KEY} and {@code LOOPS_URL}
-   * for the default account, {@code LOOPS_MARKETING_API_KEY} for an account {@code marketing}. An account needs
-   * one secret at least.
-   * Options that a named account lacks are those of the default account; secrets are never shared.
+   * for the default account, {@code LOOPS_MARKETING_API_KEY} for an account {@code marketing}. An
+   * account needs one secret at least. Options that a named account lacks are those of the default
+   * account; secrets are never shared.
    */
   public static Accounts fromEnvironment(
       Integration<?> integration, Map<String, String> variables) {
     var values = new TreeMap<String, Map<String, String>>();
-    // In the order of names, so that LOOPS_API_KEY wins over LOOPS_DEFAULT_API_KEY every time.
-    new TreeMap<>(variables).forEach(
+    variables.forEach(
         (variable, value) -> {
           for (var field : integration.allFields()) {
             accountOf(variable, integration.name(), field.key())
                 .ifPresent(
-                    account ->
-                        values
-                            .computeIfAbsent(account, name -> new LinkedHashMap<>())
-                            .putIfAbsent(field.key(), value));
+                    account -> {
+                      var fields = values.computeIfAbsent(account, name -> new LinkedHashMap<>());
+                      // LOOPS_API_KEY wins over LOOPS_DEFAULT_API_KEY.
+                      if (variable.equals(variable(integration, account, field))) {
+                        fields.put(field.key(), value);
+                      } else {
+                        fields.putIfAbsent(field.key(), value);
+                      }
+                    });
           }
         });
     var options = new LinkedHashMap<>(values.getOrDefault(Account.DEFAULT, Map.of()));

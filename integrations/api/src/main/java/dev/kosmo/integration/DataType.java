@@ -1,5 +1,6 @@
 package dev.kosmo.integration;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,7 @@ public enum DataType {
       return STRING;
     } else if (type == Long.class || type == Integer.class) {
       return INTEGER;
-    } else if (type == Double.class) {
+    } else if (type == Double.class || type == BigDecimal.class) {
       return NUMBER;
     } else if (type == Boolean.class) {
       return BOOLEAN;

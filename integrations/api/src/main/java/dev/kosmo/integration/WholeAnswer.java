@@ -43,20 +43,17 @@ final class WholeAnswer implements ExecChainHandler {
       var response = chain.proceed(request, scope);
       readWhole(response, scope);
       return response;
-    } catch (IOException | HttpException | RuntimeException e) {
-      throw afterSending(scope) ? new MaybeSent(e) : notSent(e);
+    } catch (MaybeSent | ResponseTooLarge e) {
+      throw e;
+    } catch (IOException | HttpException e) {
+      if (Boolean.TRUE.equals(scope.clientContext.getAttribute(MaybeSent.ATTRIBUTE))) {
+        // What fails outside the executor may still fail after it, such as unpacking the answer.
+        throw new MaybeSent(e);
+      }
+      throw e;
     } finally {
       deadline.cancel(false);
     }
-  }
-
-  /** What fails outside the executor may still fail after it, such as unpacking the answer. */
-  private static boolean afterSending(ExecChain.Scope scope) {
-    return Boolean.TRUE.equals(scope.clientContext.getAttribute(MaybeSent.ATTRIBUTE));
-  }
-
-  private static IOException notSent(Exception failure) {
-    return failure instanceof IOException known ? known : new IOException(failure);
   }
 
   private static void readWhole(ClassicHttpResponse response, ExecChain.Scope scope)

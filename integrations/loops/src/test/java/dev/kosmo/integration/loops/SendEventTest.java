@@ -48,7 +48,7 @@ class SendEventTest {
   void createsAContactThatIsUnknown() {
     var sent = loops.client().sendEvent("jane@example.test", "signup", null).value();
 
-    assertThat(sent).isEqualTo(new Sent(true, null));
+    assertThat(sent).isEqualTo(new Sent(true));
     assertThat(loops.client().getContact("jane@example.test").value().email())
         .isEqualTo("jane@example.test");
   }
@@ -69,7 +69,8 @@ class SendEventTest {
   /** Each call has a key of its own, so no refusal of a key means that this call came through. */
   @Test
   void aConflictIsAFailure() {
-    try (var twice = LocalIntegration.at(new ArrivesTwice(new LoopsSimulator()), new LoopsIntegration())) {
+    try (var twice =
+        LocalIntegration.at(new ArrivesTwice(new LoopsSimulator()), new LoopsIntegration())) {
       var failure = twice.failure(client -> client.sendEvent("jane@example.test", "signup", null));
 
       assertThat(failure.code()).isEqualTo(ErrorCode.CONFLICT);
