@@ -3,6 +3,7 @@ package dev.kosmo.host;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Roughly how large a pattern becomes when its counted repeats are written out, as they are when it
@@ -42,7 +43,7 @@ final class RegexSize {
       case '{' -> {
         var repeat = REPEAT.matcher(pattern).region(i, pattern.length());
         if (repeat.lookingAt()) {
-          last *= Math.max(1, count(repeat.group(2) == null ? repeat.group(1) : repeat.group(2)));
+          last *= Math.max(count(repeat.group(1)), count(repeat.group(2)));
           return repeat.end();
         }
         single();
@@ -60,8 +61,8 @@ final class RegexSize {
     return i + 1;
   }
 
-  private static long count(String digits) {
-    return digits.isEmpty() ? 1 : Long.parseLong(digits);
+  private static long count(@Nullable String digits) {
+    return digits == null || digits.isEmpty() ? 1 : Math.max(1, Long.parseLong(digits));
   }
 
   private void single() {
