@@ -25,20 +25,20 @@ final class Border {
   private static final BigInteger MAX_EXACT = BigInteger.valueOf(Data.MAX_EXACT_INTEGER);
 
   private final Realm realm;
-  private final Deadline deadline;
+  private final Supervisor supervisor;
   private final LuaTable errorMetatable = new OrderedTable();
 
-  Border(Realm realm, Deadline deadline) {
+  Border(Realm realm, Supervisor supervisor) {
     this.realm = realm;
-    this.deadline = deadline;
+    this.supervisor = supervisor;
   }
 
   Realm realm() {
     return realm;
   }
 
-  Deadline deadline() {
-    return deadline;
+  Supervisor supervisor() {
+    return supervisor;
   }
 
   /** What makes an {@link ErrorValue} read like text; to be filled by a library. */

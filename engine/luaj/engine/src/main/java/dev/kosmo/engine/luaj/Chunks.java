@@ -14,6 +14,8 @@ import java.io.UncheckedIOException;
 /** Source text becomes functions; compiled code never does. */
 final class Chunks {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+  // What short names and numbers become: constants, instructions, line numbers.
+  private static final int BYTES_PER_CHARACTER = 24;
 
   private Chunks() {}
 
@@ -34,6 +36,7 @@ final class Chunks {
 
   static LuaFunction compile(Realm realm, InputStream source, String name, LuaValue environment) {
     try {
+      realm.take((long) BYTES_PER_CHARACTER * source.available());
       var prototype = realm.compiler.compile(source, name);
       return realm.loader.load(prototype, name, environment);
     } catch (StackOverflowError e) {

@@ -2,6 +2,7 @@ package dev.kosmo.engine.luaj;
 
 import dev.kosmo.engine.luaj.Fiber.Status;
 import dev.kosmo.engine.luaj.vm.LuaError;
+import dev.kosmo.engine.luaj.vm.LuaValue;
 import dev.kosmo.engine.luaj.vm.Realm;
 import dev.kosmo.engine.luaj.vm.Varargs;
 import java.util.Set;
@@ -11,15 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** The coroutines of one session; one of them runs, or none. */
 final class Coroutines {
   private static final int MAX_ALIVE = 1000;
+  // Without the stack that it runs on.
+  private static final int BYTES = 300;
   private static final long COLLECTION_PAUSE = 1_000_000_000L;
 
   private final Realm realm;
+  private final Supervisor supervisor;
   private final Set<Fiber> alive = ConcurrentHashMap.newKeySet();
   private volatile @Nullable Fiber running;
   private long nextCollection = System.nanoTime();
 
-  Coroutines(Realm realm) {
+  Coroutines(Realm realm, Supervisor supervisor) {
     this.realm = realm;
+    this.supervisor = supervisor;
   }
 
   /** The coroutine that runs, or null for the main chunk. */
@@ -42,9 +47,13 @@ final class Coroutines {
       resumer.status = Status.NORMAL;
     }
     fiber.transfer = arguments;
+    var began = supervisor.clock().run();
     try {
       run(fiber);
     } finally {
+      if (began) {
+        supervisor.clock().rest();
+      }
       running = resumer;
       if (resumer != null) {
         resumer.status = Status.RUNNING;
@@ -135,9 +144,15 @@ final class Coroutines {
     fiber.handBack.release();
     fiber.wake.acquireUninterruptibly();
     if (fiber.killed) {
-      throw new Stopped();
+      throw new Stopped(null);
     }
     return fiber.transfer;
+  }
+
+  /** A coroutine that has not run yet. */
+  Coroutine create(LuaValue function) {
+    realm.take(BYTES);
+    return Coroutine.of(new Fiber(function));
   }
 
   /** Ends a suspended coroutine. */

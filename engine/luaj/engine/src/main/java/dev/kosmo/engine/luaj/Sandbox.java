@@ -11,7 +11,7 @@ final class Sandbox {
 
   static void furnish(Realm realm, Border border, Coroutines coroutines, ScriptOutput output) {
     new BaseLibrary(realm).addTo(new Module(realm));
-    OutputLibrary.addTo(new Module(realm), output);
+    OutputLibrary.addTo(new Module(realm), border.supervisor().limited(output));
     var string = table(realm, "string");
     new StringLibrary(realm).addTo(new Module(string));
     new PatternLibrary(realm).addTo(new Module(string));
