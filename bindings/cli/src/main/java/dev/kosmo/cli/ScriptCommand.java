@@ -1,10 +1,8 @@
 package dev.kosmo.cli;
 
-import dev.kosmo.engine.Limits;
 import dev.kosmo.engine.Script;
 import dev.kosmo.engine.ScriptEngine;
 import dev.kosmo.host.ScriptHost;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,12 +59,7 @@ final class ScriptCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Let the script create, change and delete.")
   boolean force;
 
-  @Option(
-      names = "--time-limit",
-      paramLabel = "SECONDS",
-      converter = Seconds.class,
-      description = "Stop the script after this time (default: 300).")
-  Duration timeLimit = Limits.standard().time();
+  @Mixin LimitOptions limits = new LimitOptions();
 
   /** For help alone: {@link Report} knows before the rest is understood. */
   @Option(names = "--json", description = "Print one JSON document in every outcome.")
@@ -108,7 +101,7 @@ final class ScriptCommand implements Callable<Integer> {
     var builder =
         ScriptHost.builder()
             .environment(shell.variables())
-            .limits(Limits.standard().withTime(timeLimit))
+            .limits(limits.limits())
             .output(report.scriptOutput());
     if (isSimulated()) {
       builder.simulate();

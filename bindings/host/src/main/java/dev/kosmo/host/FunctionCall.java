@@ -39,6 +39,7 @@ final class FunctionCall implements HostFunction.Body {
 
   @Override
   public @Nullable Object call(List<@Nullable Object> arguments) {
+    run.countCall();
     var start = run.elapsed();
     try {
       var reply = send(named(arguments));

@@ -1,20 +1,40 @@
 package dev.kosmo.host;
 
+import dev.kosmo.engine.Limit;
+import dev.kosmo.engine.LimitException;
+import dev.kosmo.engine.Limits;
 import java.time.Duration;
 
-/** What the namespaces of one run share: its deadline and its call log. */
+/** What the namespaces of one run share: its limits and its call log. */
 final class Run {
   private final CallLog log = new CallLog();
   private volatile long start = System.nanoTime();
-  private final Duration time;
+  private final Limits limits;
+  private int calls;
 
-  Run(Duration time) {
-    this.time = time;
+  Run(Limits limits) {
+    this.limits = limits;
   }
 
   /** Starts the clock: the time limit holds for the script, not for loading its engine. */
   void start() {
     start = System.nanoTime();
+  }
+
+  /**
+   * Counts a call of an integration.
+   *
+   * @throws LimitException if it is one too many
+   */
+  void countCall() {
+    if (++calls > limits.calls()) {
+      throw new LimitException(Limit.CALLS, limits, (long) calls);
+    }
+  }
+
+  /** The end of a run whose time is up. */
+  LimitException timeIsUp() {
+    return new LimitException(Limit.TIME, limits, elapsed().toMillis() / 1e3);
   }
 
   CallLog log() {
@@ -27,7 +47,7 @@ final class Run {
 
   /** What is left of the time limit, not below zero. */
   Duration left() {
-    var left = time.minus(elapsed());
+    var left = limits.time().minus(elapsed());
     return left.isNegative() ? Duration.ZERO : left;
   }
 }

@@ -12,7 +12,6 @@ import dev.kosmo.integration.Account;
 import dev.kosmo.integration.Accounts;
 import dev.kosmo.integration.Integration;
 import dev.kosmo.integration.IntegrationCatalog;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,23 +75,17 @@ public final class ScriptHost implements AutoCloseable {
    */
   public ScriptResult run(Script script) {
     var engine = engines.of(script);
-    var run = new Run(limits.time());
-    var lines = new ArrayList<String>();
-    ScriptOutput tee =
-        line -> {
-          lines.add(line);
-          output.line(line);
-        };
+    var run = new Run(limits);
+    var printed = new RunOutput(limits, output);
     List<Object> values = List.of();
     ScriptException failure = null;
-    try (var session = engine.open(new SessionOptions(globals(script, run), limits, tee))) {
+    try (var session = engine.open(new SessionOptions(globals(script, run), limits, printed))) {
       run.start();
       values = session.eval(script);
     } catch (ScriptException e) {
       failure = e;
     }
-    return new ScriptResult(
-        values, String.join("\n", lines), failure, run.log().calls(), run.elapsed());
+    return new ScriptResult(values, printed.text(), failure, run.log().calls(), run.elapsed());
   }
 
   private Namespace globals(Script script, Run run) {
