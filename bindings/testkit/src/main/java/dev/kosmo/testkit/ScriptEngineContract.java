@@ -27,7 +27,8 @@ public abstract class ScriptEngineContract
         OutputContract,
         NamespaceContract,
         ErrorContract,
-        IsolationContract {
+        IsolationContract,
+        SoakContract {
 
   @RegisterExtension final TrialResolver trials;
 
