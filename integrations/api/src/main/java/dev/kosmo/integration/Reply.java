@@ -74,7 +74,8 @@ public final class Reply<T> {
 
   /**
    * Everything that the vendor sent, in its order: maps, lists, strings, numbers, booleans and
-   * nulls. An answer without a body is {@code {accepted: true, status: ...}}.
+   * nulls. A whole number is an Integer, Long or BigInteger, any other a BigDecimal, with all its
+   * digits. An answer without a body is {@code {accepted: true, status: ...}}.
    */
   public @Nullable Object tree() {
     return tree;

@@ -1,9 +1,11 @@
 package dev.kosmo.integration;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -168,6 +170,24 @@ class WireTest {
                 assertThat(tree.get("z")).isEqualTo(new BigInteger("12345678901234567890"));
               });
       assertThat(reply.requestId()).isEqualTo("req-1");
+    }
+  }
+
+  @Test
+  void theTreeKeepsEachDigitOfADecimal() throws IOException {
+    var numbers = "[0.1234567890123456789,1E+999999999,-1E-400,19.90]";
+    try (var server = StubServer.answering(numbers);
+        var notes = new NotesClient(server.url())) {
+      var tree = notes.call("get_note", Map.of("id", "n1")).tree();
+
+      assertThat(tree)
+          .isEqualTo(
+              List.of(
+                  new BigDecimal("0.1234567890123456789"),
+                  new BigDecimal("1e999999999"),
+                  new BigDecimal("-1e-400"),
+                  new BigDecimal("19.90")));
+      assertThat(new String(Json.bytes(tree), UTF_8)).isEqualTo(numbers);
     }
   }
 
