@@ -96,17 +96,22 @@ public final class Reply<T> {
   }
 
   /**
-   * The same page with where it stands in its list; an answer that is an object shows it under
-   * {@code paging}.
+   * The same page with where it stands in its list. An answer that is an object shows it under
+   * {@code paging}, or {@code _paging} if the vendor sent a {@code paging} of its own.
    */
   public Reply<T> paged(Paging paging) {
     Object shown = tree;
     if (tree instanceof Map<?, ?> map) {
       var more = new LinkedHashMap<@Nullable Object, @Nullable Object>(map);
-      more.put("paging", paging.fields());
+      more.put(free("paging", map), paging.fields());
       shown = more;
     }
     return new Reply<>(status, headers, shown, type, paging);
+  }
+
+  /** What the vendor sent keeps its name. */
+  private static String free(String name, Map<?, ?> taken) {
+    return taken.containsKey(name) ? free("_" + name, taken) : name;
   }
 
   /** Where this page stands in its list, if it is a page. */

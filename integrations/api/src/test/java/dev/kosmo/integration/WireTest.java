@@ -235,6 +235,19 @@ class WireTest {
   }
 
   @Test
+  void whatTheVendorCallsPagingStays() throws IOException {
+    try (var server = StubServer.answering("{\"paging\": null, \"_paging\": 1, \"id\": \"n1\"}");
+        var notes = new NotesClient(server.url())) {
+      var page = notes.typed().getNote("n1").paged(new Paging("notes", Map.of(), 50L, null));
+
+      assertThat(page.tree())
+          .hasToString(
+              "{paging=null, _paging=1, id=n1, __paging={has_more=false, next=null, limit=50}}");
+      assertThat(page.paging()).isPresent();
+    }
+  }
+
+  @Test
   void boundsHoldForTypedCallersToo() throws IOException {
     try (var server = StubServer.answering("[]");
         var notes = new NotesClient(server.url())) {
