@@ -248,6 +248,20 @@ class WireTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // Not every caller checks for nulls.
+  void whatIsRequiredIsRequiredOfTypedCallersToo() throws IOException {
+    try (var server = StubServer.answering(NOTE);
+        var notes = new NotesClient(server.url())) {
+      assertThatThrownBy(() -> notes.typed().deleteNotes(null, " "))
+          .isInstanceOf(IntegrationException.class)
+          .hasMessage(
+              "Missing required parameter(s): first_id, second_id."
+                  + " app.integrations.notes.delete_notes needs `first_id` (string): The one");
+      assertThat(server.received()).isEmpty();
+    }
+  }
+
+  @Test
   void boundsHoldForTypedCallersToo() throws IOException {
     try (var server = StubServer.answering("[]");
         var notes = new NotesClient(server.url())) {
