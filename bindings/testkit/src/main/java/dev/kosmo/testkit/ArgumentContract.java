@@ -1,6 +1,7 @@
 package dev.kosmo.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kosmo.integration.ErrorCode;
 import dev.kosmo.integration.FunctionSpec;
@@ -26,6 +27,21 @@ interface ArgumentContract {
             assertThat(failure).hasMessageContaining(parameter.name());
           }
         });
+  }
+
+  @Test
+  default void missingRequiredParameterIsTheSameToJava(Subject subject) {
+    try (var stub = StubService.start()) {
+      var connected = subject.connect(stub);
+      for (var function : subject.functions()) {
+        if (function.parameters().stream().anyMatch(ParameterSpec::required)) {
+          assertThatThrownBy(() -> TypedCall.send(connected, function, Map.of()))
+              .isInstanceOf(IntegrationException.class)
+              .hasMessage(refusal(subject, function, Map.of()).getMessage());
+        }
+      }
+      assertThat(stub.requests()).isEmpty();
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.kosmo.engine;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
@@ -15,7 +16,8 @@ import java.math.BigInteger;
  *   <tr><td>Boolean</td><td>boolean</td><td>boolean</td></tr>
  *   <tr><td>Integer, Long and BigInteger up to 2^53</td><td>number</td><td>number</td></tr>
  *   <tr><td>Long, BigInteger above</td><td>string of digits</td><td>BigInt</td></tr>
- *   <tr><td>Double</td><td>number</td><td>number</td></tr>
+ *   <tr><td>Double; BigDecimal that a double holds</td><td>number</td><td>number</td></tr>
+ *   <tr><td>any other BigDecimal</td><td>string</td><td>string</td></tr>
  *   <tr><td>String</td><td>string, as UTF-8</td><td>string</td></tr>
  *   <tr><td>List</td><td>table 1..n that stays a list, also empty</td><td>array</td></tr>
  *   <tr><td>Map with String keys, in its order</td><td>table</td><td>object</td></tr>
@@ -45,6 +47,16 @@ public final class Data {
     return number == Math.rint(number) && Math.abs(number) <= MAX_EXACT_INTEGER
         ? (Number) (long) number
         : (Number) number;
+  }
+
+  /**
+   * A decimal as every engine takes it in: a {@link Double} if no digit gets lost on the way, else
+   * its text. So {@code 19.90} is a number, {@code 0.1234567890123456789} and {@code 1E+400} are
+   * strings.
+   */
+  public static Object decimal(BigDecimal decimal) {
+    var number = decimal.doubleValue();
+    return Decimal.tells(number, decimal) ? (Object) number : decimal.toString();
   }
 
   /**

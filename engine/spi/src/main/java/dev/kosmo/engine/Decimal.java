@@ -5,8 +5,9 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * The shortest decimal text that reads back as the same double, in the notation of ECMA-262,
- * Number::toString. {@link Double#toString} is not the shortest before JDK 19.
+ * Between decimals and doubles. The text of a double is the shortest decimal that reads back as the
+ * same double, in the notation of ECMA-262, Number::toString; {@link Double#toString} is not the
+ * shortest before JDK 19.
  */
 final class Decimal {
   private static final int FEWEST_DIGITS = 15;
@@ -15,6 +16,17 @@ final class Decimal {
   private static final int MOST_LEADING_ZEROS = 6;
 
   private Decimal() {}
+
+  /** Whether a double, the nearest to a decimal, still tells all its digits. */
+  static boolean tells(double nearest, BigDecimal decimal) {
+    if (nearest == 0 || Double.isInfinite(nearest)) {
+      return decimal.signum() == 0;
+    }
+    var exact = new BigDecimal(nearest);
+    var unit = decimal.stripTrailingZeros().ulp();
+    return exact.subtract(decimal).abs().multiply(BigDecimal.valueOf(2)).compareTo(unit) <= 0
+        || shortest(exact.abs(), Math.abs(nearest)).compareTo(decimal.abs()) == 0;
+  }
 
   static String text(double number) {
     if (Double.isNaN(number) || Double.isInfinite(number)) {

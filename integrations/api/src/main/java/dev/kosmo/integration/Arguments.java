@@ -1,7 +1,6 @@
 package dev.kosmo.integration;
 
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,38 +46,14 @@ final class Arguments {
   }
 
   private @Nullable Object[] bind() {
-    requireAll();
-    var bound = new @Nullable Object[function.parameters().size()];
+    var written = function.parameters().stream().map(p -> given.get(p.name())).toArray();
+    Required.check(function, written);
+    var bound = new @Nullable Object[written.length];
     for (var i = 0; i < bound.length; i++) {
       bound[i] = bind(function.parameters().get(i), i);
     }
     Bounds.check(function, bound);
     return bound;
-  }
-
-  private void requireAll() {
-    var missing = new ArrayList<ParameterSpec>();
-    for (var parameter : function.parameters()) {
-      if (parameter.required() && isMissing(given.get(parameter.name()))) {
-        missing.add(parameter);
-      }
-    }
-    if (!missing.isEmpty()) {
-      var first = missing.get(0);
-      throw IntegrationException.rejected(
-          ErrorCode.INVALID_ARGUMENT,
-          "Missing required parameter(s): %s. %s needs `%s` (%s): %s"
-              .formatted(
-                  String.join(", ", missing.stream().map(ParameterSpec::name).toList()),
-                  function.path(),
-                  first.name(),
-                  first.type().word(),
-                  first.description()));
-    }
-  }
-
-  private static boolean isMissing(@Nullable Object value) {
-    return value == null || value instanceof String text && text.isBlank();
   }
 
   private @Nullable Object bind(ParameterSpec parameter, int index) {

@@ -44,7 +44,13 @@ final class CallHandler implements InvocationHandler {
     } else if (method.isAnnotationPresent(Setting.class)) {
       return setting(method.getAnnotation(Setting.class));
     }
-    functions.find(method).ifPresent(function -> Bounds.check(function, given));
+    functions
+        .find(method)
+        .ifPresent(
+            function -> {
+              Required.check(function, given);
+              Bounds.check(function, given);
+            });
     return call(method, given, TIMEOUT);
   }
 

@@ -74,7 +74,8 @@ public final class Reply<T> {
 
   /**
    * Everything that the vendor sent, in its order: maps, lists, strings, numbers, booleans and
-   * nulls. An answer without a body is {@code {accepted: true, status: ...}}.
+   * nulls. A whole number is an Integer, Long or BigInteger, any other a BigDecimal, with all its
+   * digits. An answer without a body is {@code {accepted: true, status: ...}}.
    */
   public @Nullable Object tree() {
     return tree;
@@ -95,17 +96,22 @@ public final class Reply<T> {
   }
 
   /**
-   * The same page with where it stands in its list; an answer that is an object shows it under
-   * {@code paging}.
+   * The same page with where it stands in its list. An answer that is an object shows it under
+   * {@code paging}, or {@code _paging} if the vendor sent a {@code paging} of its own.
    */
   public Reply<T> paged(Paging paging) {
     Object shown = tree;
     if (tree instanceof Map<?, ?> map) {
       var more = new LinkedHashMap<@Nullable Object, @Nullable Object>(map);
-      more.put("paging", paging.fields());
+      more.put(free("paging", map), paging.fields());
       shown = more;
     }
     return new Reply<>(status, headers, shown, type, paging);
+  }
+
+  /** What the vendor sent keeps its name. */
+  private static String free(String name, Map<?, ?> taken) {
+    return taken.containsKey(name) ? free("_" + name, taken) : name;
   }
 
   /** Where this page stands in its list, if it is a page. */

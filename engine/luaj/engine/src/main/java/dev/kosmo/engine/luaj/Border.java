@@ -13,6 +13,7 @@ import dev.kosmo.engine.luaj.vm.LuaValue;
 import dev.kosmo.engine.luaj.vm.OrderedTable;
 import dev.kosmo.engine.luaj.vm.Realm;
 import dev.kosmo.engine.luaj.vm.Varargs;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -68,6 +69,8 @@ final class Border {
       return LuaValue.valueOf(text);
     } else if (value instanceof Boolean truth) {
       return LuaValue.valueOf(truth);
+    } else if (value instanceof BigDecimal decimal) {
+      return toLua(Data.decimal(decimal), readOnly);
     } else if (value instanceof Number number) {
       return number(number);
     } else if (value instanceof List<?> list) {
