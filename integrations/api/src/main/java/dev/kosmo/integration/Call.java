@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * One logical call, which may take several requests. Feign hands it through to the client, since it
@@ -20,6 +21,7 @@ final class Call extends Request.Options {
   private final Account account;
   private final Access access;
   private final long deadline;
+  private final AtomicBoolean mayHaveChanged;
 
   Call(
       Integration<?> integration,
@@ -27,11 +29,22 @@ final class Call extends Request.Options {
       Access access,
       Account account,
       Duration timeout) {
-    this(integration, function, access, account, System.nanoTime() + timeout.toNanos());
+    this(
+        integration,
+        function,
+        access,
+        account,
+        System.nanoTime() + timeout.toNanos(),
+        new AtomicBoolean());
   }
 
   private Call(
-      Integration<?> integration, String function, Access access, Account account, long deadline) {
+      Integration<?> integration,
+      String function,
+      Access access,
+      Account account,
+      long deadline,
+      AtomicBoolean mayHaveChanged) {
     super(
         Math.min(CONNECT.toMillis(), millisUntil(deadline)),
         TimeUnit.MILLISECONDS,
@@ -43,11 +56,12 @@ final class Call extends Request.Options {
     this.account = account;
     this.access = access;
     this.deadline = deadline;
+    this.mayHaveChanged = mayHaveChanged;
   }
 
   /** The same call with the time that is left now. */
   Call forRequest() {
-    return new Call(integration, function, access, account, deadline);
+    return new Call(integration, function, access, account, deadline, mayHaveChanged);
   }
 
   private static long millisUntil(long deadline) {
@@ -97,11 +111,19 @@ final class Call extends Request.Options {
     return Base64.getEncoder().encodeToString(value.getBytes(StandardCharsets.UTF_8));
   }
 
-  /**
-   * What became of the call if a request may have had an effect that nobody confirmed: of a read
-   * nothing is in doubt.
-   */
-  Outcome unconfirmed() {
-    return access == Access.READ ? Outcome.FAILED : Outcome.UNKNOWN;
+  /** Notes that the vendor may have done what a request says, for all that is known here. */
+  void mayHaveDone(Request request) {
+    // Whatever a read posts, it is a question; and whatever else a call gets, it looks up.
+    if (access != Access.READ && request.httpMethod() != Request.HttpMethod.GET) {
+      mayHaveChanged.set(true);
+    }
+  }
+
+  /** What became of the call, given what is known of the request at hand. */
+  Outcome outcome(Outcome ofRequest) {
+    if (mayHaveChanged.get()) {
+      return Outcome.UNKNOWN;
+    }
+    return ofRequest == Outcome.UNKNOWN ? Outcome.FAILED : ofRequest;
   }
 }

@@ -25,11 +25,15 @@ final class CallClient implements Client {
     try {
       return checked(call, http.execute(request, call));
     } catch (IOException e) {
+      if (MaybeSent.isCauseOf(e)) {
+        call.mayHaveDone(request);
+      }
       throw Failures.network(call, e);
     } catch (IntegrationException e) {
       throw e;
     } catch (RuntimeException e) {
       // An impossible charset, say: there was an answer, and nobody can read it.
+      call.mayHaveDone(request);
       throw Failures.unreadable(call, e);
     }
   }
@@ -38,7 +42,11 @@ final class CallClient implements Client {
     var body =
         response.body() == null ? new byte[0] : response.body().asInputStream().readAllBytes();
     var answer = response.toBuilder().body(body).build();
-    if (answer.status() / 100 != 2) {
+    var isSuccess = answer.status() / 100 == 2;
+    if (isSuccess || answer.status() >= 500) {
+      call.mayHaveDone(response.request());
+    }
+    if (!isSuccess) {
       throw Failures.answered(call, answer);
     }
     return answer;

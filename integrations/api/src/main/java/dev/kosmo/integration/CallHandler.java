@@ -85,7 +85,7 @@ final class CallHandler implements InvocationHandler {
     try {
       return (Reply<?>) invoke(call, scoped, method, arguments);
     } catch (IntegrationException e) {
-      throw access == Access.READ ? e.withoutDoubt() : e;
+      throw e.withOutcome(call.outcome(e.outcome()));
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {

@@ -51,7 +51,17 @@ public final class ConnectedIntegration<A> {
    * @throws IntegrationException if they are wrong
    */
   public BoundCall bind(FunctionSpec function, Map<String, ?> arguments) {
-    var bound = Arguments.bind(function, arguments);
+    return bind(function, arguments, 0);
+  }
+
+  /**
+   * Checks the arguments of a function for a script.
+   *
+   * @param firstIndex by which its language names the first item of a list: 0 or 1
+   * @throws IntegrationException if they are wrong
+   */
+  public BoundCall bind(FunctionSpec function, Map<String, ?> arguments, int firstIndex) {
+    var bound = Arguments.bind(function, arguments, firstIndex);
     return timeout -> handler.call(function.method(), bound, timeout);
   }
 

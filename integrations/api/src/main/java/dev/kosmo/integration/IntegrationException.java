@@ -78,19 +78,12 @@ public final class IntegrationException extends RuntimeException {
         null);
   }
 
-  /** The same failure of a call that cannot have had an effect. */
-  IntegrationException withoutDoubt() {
-    return outcome != Outcome.UNKNOWN
+  /** The same failure of a call of which this became. */
+  IntegrationException withOutcome(Outcome outcome) {
+    return this.outcome == outcome
         ? this
         : new IntegrationException(
-            code,
-            String.valueOf(getMessage()),
-            hint,
-            status,
-            retryable,
-            requestId,
-            Outcome.FAILED,
-            this);
+            code, String.valueOf(getMessage()), hint, status, retryable, requestId, outcome, this);
   }
 
   /** What kind of failure it is. */
