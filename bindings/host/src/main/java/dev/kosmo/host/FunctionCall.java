@@ -2,6 +2,9 @@ package dev.kosmo.host;
 
 import dev.kosmo.engine.CallException;
 import dev.kosmo.engine.HostFunction;
+import dev.kosmo.engine.ScriptError;
+import dev.kosmo.integration.CallContext;
+import dev.kosmo.integration.CallStats;
 import dev.kosmo.integration.FunctionSpec;
 import dev.kosmo.integration.Integration;
 import dev.kosmo.integration.IntegrationException;
@@ -13,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens when a script calls a function of an integration. */
 final class FunctionCall implements HostFunction.Body {
-  private static final Duration TIMEOUT = Duration.ofSeconds(30);
-
   private final Connections connections;
   private final AccessPolicy policy;
   private final Run run;
@@ -43,14 +44,14 @@ final class FunctionCall implements HostFunction.Body {
     var start = run.elapsed();
     try {
       var reply = send(named(arguments));
-      record(start, reply.status(), null);
+      record(start, reply.stats(), reply.status(), reply.requestId(), null);
       return reply.tree();
     } catch (IntegrationException e) {
-      throw failed(start, IntegrationErrors.forScripts(e));
+      throw failed(start, e.stats(), IntegrationErrors.forScripts(e));
     } catch (CallException e) {
-      throw failed(start, e);
+      throw failed(start, CallStats.NONE, e);
     } catch (RuntimeException e) {
-      record(start, null, CallException.of("internal", "The host failed."));
+      failed(start, CallStats.NONE, CallException.of("internal", "The host failed."));
       throw e;
     }
   }
@@ -58,8 +59,7 @@ final class FunctionCall implements HostFunction.Body {
   private Reply<?> send(Map<String, ?> arguments) {
     var call = connections.connect(integration, account).bind(function, arguments);
     policy.check(function);
-    var left = run.left();
-    return call.send(left.compareTo(TIMEOUT) < 0 ? left : TIMEOUT);
+    return call.send(CallContext.within(run.left()).withRetries(run.retries()));
   }
 
   private Map<String, ?> named(List<@Nullable Object> arguments) {
@@ -71,12 +71,18 @@ final class FunctionCall implements HostFunction.Body {
     return function.named(arguments);
   }
 
-  private CallException failed(Duration start, CallException failure) {
-    record(start, failure.error().status(), failure);
+  private CallException failed(Duration start, CallStats stats, CallException failure) {
+    var error = failure.error();
+    record(start, stats, error.status(), error.requestId(), error);
     return failure;
   }
 
-  private void record(Duration start, @Nullable Integer status, @Nullable CallException failure) {
+  private void record(
+      Duration start,
+      CallStats stats,
+      @Nullable Integer status,
+      @Nullable String requestId,
+      @Nullable ScriptError error) {
     run.log()
         .add(
             new CallRecord(
@@ -84,7 +90,9 @@ final class FunctionCall implements HostFunction.Body {
                 connections.resolve(integration, account),
                 function.access().word(),
                 run.elapsed().minus(start),
+                stats,
                 status,
-                failure == null ? null : failure.error()));
+                requestId,
+                error));
   }
 }

@@ -3,12 +3,14 @@ package dev.kosmo.host;
 import dev.kosmo.engine.Limit;
 import dev.kosmo.engine.LimitException;
 import dev.kosmo.engine.Limits;
+import dev.kosmo.integration.RetryBudget;
 import java.time.Duration;
 
 /** What the namespaces of one run share: its limits and its call log. */
 final class Run {
   private final CallLog log = new CallLog();
   private volatile long start = System.nanoTime();
+  private final RetryBudget retries = RetryBudget.standard();
   private final Limits limits;
   private int calls;
 
@@ -35,6 +37,11 @@ final class Run {
   /** The end of a run whose time is up. */
   LimitException timeIsUp() {
     return new LimitException(Limit.TIME, limits, elapsed().toMillis() / 1e3);
+  }
+
+  /** What repeats of this run are paid from. */
+  RetryBudget retries() {
+    return retries;
   }
 
   CallLog log() {

@@ -124,7 +124,14 @@ interface ErrorContract {
   /** An error with all its fields. */
   ScriptError REFUSED =
       new ScriptError(
-          "rate_limited", "Loops answered 429.", "Try later.", 429, true, "req_1", "failed");
+          "rate_limited",
+          "Loops answered 429.",
+          "Try later.",
+          429,
+          true,
+          "req_1",
+          "failed",
+          "2030-01-01T00:00:00Z");
 
   private static NamespaceBuilder failing(Trial trial, RuntimeException failure) {
     return trial

@@ -3,11 +3,11 @@ package dev.kosmo.integration;
 import feign.Client;
 import feign.Request;
 import feign.Response;
-import java.io.IOException;
 
 /**
- * Sends one request of a {@link Call} and tells what became of it. What leaves here is a success
- * with its body in memory, or our own exception: Feign's carry whole URLs in their messages.
+ * Sends one request of a {@link Call}, again where that is safe, and tells what became of it. What
+ * leaves here is a success with its body in memory, or our own exception: Feign's carry whole URLs
+ * in their messages.
  */
 final class CallClient implements Client {
   private final Client http;
@@ -18,37 +18,6 @@ final class CallClient implements Client {
 
   @Override
   public Response execute(Request request, Request.Options options) {
-    var call = ((Call) options).forRequest();
-    if (call.isOver()) {
-      throw Failures.timeout(call, Outcome.REJECTED, null);
-    }
-    try {
-      return checked(call, http.execute(request, call));
-    } catch (IOException e) {
-      if (MaybeSent.isCauseOf(e)) {
-        call.mayHaveDone(request);
-      }
-      throw Failures.network(call, e);
-    } catch (IntegrationException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      // An impossible charset, say: there was an answer, and nobody can read it.
-      call.mayHaveDone(request);
-      throw Failures.unreadable(call, e);
-    }
-  }
-
-  private static Response checked(Call call, Response response) throws IOException {
-    var body =
-        response.body() == null ? new byte[0] : response.body().asInputStream().readAllBytes();
-    var answer = response.toBuilder().body(body).build();
-    var isSuccess = answer.status() / 100 == 2;
-    if (isSuccess || answer.status() >= 500) {
-      call.mayHaveDone(response.request());
-    }
-    if (!isSuccess) {
-      throw Failures.answered(call, answer);
-    }
-    return answer;
+    return new Attempts(http, (Call) options, request).toEnd();
   }
 }

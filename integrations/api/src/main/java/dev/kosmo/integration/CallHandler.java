@@ -5,7 +5,6 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.UndeclaredThrowableException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * requests a default method makes of it.
  */
 final class CallHandler implements InvocationHandler {
-  private static final Duration TIMEOUT = Duration.ofSeconds(30);
-
   private final Integration<?> integration;
   private final Functions functions;
   private final Account account;
@@ -51,7 +48,7 @@ final class CallHandler implements InvocationHandler {
               Required.check(function, given);
               Bounds.check(function, given);
             });
-    return call(method, given, TIMEOUT);
+    return call(method, given, CallContext.standard());
   }
 
   private Optional<String> setting(Setting setting) {
@@ -71,11 +68,11 @@ final class CallHandler implements InvocationHandler {
     };
   }
 
-  Reply<?> call(Method method, @Nullable Object[] arguments, Duration timeout) {
+  Reply<?> call(Method method, @Nullable Object[] arguments, CallContext context) {
     var function = functions.find(method);
     var name = function.map(FunctionSpec::name).orElse(Spelling.canonical(method.getName()));
     var access = function.map(FunctionSpec::access).orElse(Access.WRITE);
-    var call = new Call(integration, name, access, account, timeout);
+    var call = new Call(integration, name, access, account, context);
     var api = integration.api();
     var scoped =
         Proxy.newProxyInstance(
@@ -83,9 +80,9 @@ final class CallHandler implements InvocationHandler {
             new Class<?>[] {api},
             (proxy, inner, given) -> invoke(call, proxy, inner, orEmpty(given)));
     try {
-      return (Reply<?>) invoke(call, scoped, method, arguments);
+      return ((Reply<?>) invoke(call, scoped, method, arguments)).after(call.stats());
     } catch (IntegrationException e) {
-      throw e.withOutcome(call.outcome(e.outcome()));
+      throw e.withOutcome(call.outcome(e.outcome())).after(call.stats());
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {

@@ -62,11 +62,11 @@ public final class ConnectedIntegration<A> {
    */
   public BoundCall bind(FunctionSpec function, Map<String, ?> arguments, int firstIndex) {
     var bound = Arguments.bind(function, arguments, firstIndex);
-    return timeout -> handler.call(function.method(), bound, timeout);
+    return context -> handler.call(function.method(), bound, context);
   }
 
   /** Checks the arguments and calls. */
-  public Reply<?> call(FunctionSpec function, Map<String, ?> arguments, Duration timeout) {
-    return bind(function, arguments).send(timeout);
+  public Reply<?> call(FunctionSpec function, Map<String, ?> arguments, Duration deadline) {
+    return bind(function, arguments).send(CallContext.within(deadline));
   }
 }

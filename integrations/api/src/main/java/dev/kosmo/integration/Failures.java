@@ -111,7 +111,7 @@ final class Failures {
         switch (outcome) {
           case REJECTED ->
               "Nothing was sent. Check the network and the account's `url`, then call again.";
-          case FAILED -> "Nothing was changed: call again.";
+          case OK, FAILED -> "Nothing was changed: call again.";
           case UNKNOWN -> "The call may have happened. Look it up before calling again.";
         },
         0,

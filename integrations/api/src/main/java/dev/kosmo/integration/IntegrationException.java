@@ -1,5 +1,6 @@
 package dev.kosmo.integration;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ public final class IntegrationException extends RuntimeException {
   private final boolean retryable;
   private final @Nullable String requestId;
   private final Outcome outcome;
+  private final @Nullable Instant retryAt;
+  private final CallStats stats;
 
   IntegrationException(
       ErrorCode code,
@@ -31,6 +34,22 @@ public final class IntegrationException extends RuntimeException {
     this.retryable = retryable;
     this.requestId = requestId;
     this.outcome = outcome;
+    this.retryAt = null;
+    this.stats = CallStats.NONE;
+  }
+
+  private IntegrationException(
+      IntegrationException other, Outcome outcome, @Nullable Instant retryAt, CallStats stats) {
+    super(other.getMessage(), other.getCause());
+    setStackTrace(other.getStackTrace());
+    this.code = other.code;
+    this.hint = other.hint;
+    this.status = other.status;
+    this.retryable = other.retryable;
+    this.requestId = other.requestId;
+    this.outcome = outcome;
+    this.retryAt = retryAt;
+    this.stats = stats;
   }
 
   /** A call that is wrong before anything is sent. */
@@ -80,10 +99,17 @@ public final class IntegrationException extends RuntimeException {
 
   /** The same failure of a call of which this became. */
   IntegrationException withOutcome(Outcome outcome) {
-    return this.outcome == outcome
-        ? this
-        : new IntegrationException(
-            code, String.valueOf(getMessage()), hint, status, retryable, requestId, outcome, this);
+    return this.outcome == outcome ? this : new IntegrationException(this, outcome, retryAt, stats);
+  }
+
+  /** The same failure of a call that the vendor wants again later. */
+  IntegrationException retryAt(Instant time) {
+    return new IntegrationException(this, outcome, time, stats);
+  }
+
+  /** The same failure of a call that took this. */
+  IntegrationException after(CallStats stats) {
+    return new IntegrationException(this, outcome, retryAt, stats);
   }
 
   /** What kind of failure it is. */
@@ -111,7 +137,17 @@ public final class IntegrationException extends RuntimeException {
     return Optional.ofNullable(requestId);
   }
 
-  /** What became of the call. */
+  /** When the vendor takes the call again, if it said so and that was too long to wait. */
+  public Optional<Instant> retryAt() {
+    return Optional.ofNullable(retryAt);
+  }
+
+  /** What the call took. */
+  public CallStats stats() {
+    return stats;
+  }
+
+  /** What became of the call; never {@link Outcome#OK}. */
   public Outcome outcome() {
     return outcome;
   }

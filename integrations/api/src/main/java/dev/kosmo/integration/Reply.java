@@ -20,18 +20,21 @@ public final class Reply<T> {
   private final @Nullable Object tree;
   private final JavaType type;
   private final @Nullable Paging paging;
+  private final CallStats stats;
 
   private Reply(
       int status,
       Map<String, String> headers,
       @Nullable Object tree,
       JavaType type,
-      @Nullable Paging paging) {
+      @Nullable Paging paging,
+      CallStats stats) {
     this.status = status;
     this.headers = headers;
     this.tree = tree;
     this.type = type;
     this.paging = paging;
+    this.stats = stats;
   }
 
   /**
@@ -42,12 +45,17 @@ public final class Reply<T> {
    */
   static Reply<?> of(int status, Map<String, String> headers, String body, JavaType type) {
     return new Reply<>(
-        status, headers, body.isBlank() ? empty(status) : Json.parse(body), type, null);
+        status,
+        headers,
+        body.isBlank() ? empty(status) : Json.parse(body),
+        type,
+        null,
+        CallStats.NONE);
   }
 
   /** An answer made without any request, from what is known locally. */
   public static <T> Reply<T> local(Map<String, Object> tree, Class<T> type) {
-    return new Reply<>(200, Map.of(), tree, Json.type(type), null);
+    return new Reply<>(200, Map.of(), tree, Json.type(type), null, CallStats.NONE);
   }
 
   private static Map<String, @Nullable Object> empty(int status) {
@@ -92,7 +100,7 @@ public final class Reply<T> {
 
   /** The same answer in another shape. */
   public <R> Reply<R> map(Class<R> type, UnaryOperator<@Nullable Object> shape) {
-    return new Reply<>(status, headers, shape.apply(tree), Json.type(type), paging);
+    return new Reply<>(status, headers, shape.apply(tree), Json.type(type), paging, stats);
   }
 
   /**
@@ -106,12 +114,22 @@ public final class Reply<T> {
       more.put(free("paging", map), paging.fields());
       shown = more;
     }
-    return new Reply<>(status, headers, shown, type, paging);
+    return new Reply<>(status, headers, shown, type, paging, stats);
   }
 
   /** What the vendor sent keeps its name. */
   private static String free(String name, Map<?, ?> taken) {
     return taken.containsKey(name) ? free("_" + name, taken) : name;
+  }
+
+  /** The same answer of a call that took this. */
+  Reply<T> after(CallStats stats) {
+    return new Reply<>(status, headers, tree, type, paging, stats);
+  }
+
+  /** What the call took. */
+  public CallStats stats() {
+    return stats;
   }
 
   /** Where this page stands in its list, if it is a page. */

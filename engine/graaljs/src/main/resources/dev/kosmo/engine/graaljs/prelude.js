@@ -67,8 +67,9 @@
       if (typeof thrown === 'string') {
         return { __proto__: null, message: thrown };
       }
-      const { name, message, code, hint, status, retryable, request_id, outcome } = thrown;
-      return { __proto__: null, name, message, code, hint, status, retryable, request_id, outcome };
+      const { name, message, code, hint, status, retryable, request_id, outcome, retry_at } =
+        thrown;
+      return { __proto__: null, name, message, code, hint, status, retryable, request_id, outcome, retry_at };
     } catch {
       return { __proto__: null };
     }

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorsTest {
   private final ScriptError refused =
-      new ScriptError("rejected", "Loops refused it.", "Check it.", 422, false, "r1", "failed");
+      new ScriptError(
+          "rejected", "Loops refused it.", "Check it.", 422, false, "r1", "failed", null);
   private final Js js = new Js().failingWith("create", new CallException(refused, null));
 
   @ParameterizedTest
@@ -53,9 +54,10 @@ class ErrorsTest {
     var thrown = "{ ...e, message: 'Mine.', status: '422' }";
 
     assertThat(js.failure("try { create() } catch (e) { throw " + thrown + " }").error())
-        .isEqualTo(new ScriptError("rejected", "Mine.", "Check it.", null, false, "r1", "failed"));
+        .isEqualTo(
+            new ScriptError("rejected", "Mine.", "Check it.", null, false, "r1", "failed", null));
     assertThat(js.failure("throw { status: 422, retryable: true, message: 'm' }").error())
-        .isEqualTo(new ScriptError("script_error", "m", null, 422, true, null, null));
+        .isEqualTo(new ScriptError("script_error", "m", null, 422, true, null, null, null));
     assertThat(js.failure("throw { code: 'Not A Code', message: 'm' }").error().code())
         .isEqualTo("script_error");
   }
