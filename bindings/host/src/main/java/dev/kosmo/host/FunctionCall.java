@@ -3,7 +3,6 @@ package dev.kosmo.host;
 import dev.kosmo.engine.CallException;
 import dev.kosmo.engine.HostFunction;
 import dev.kosmo.engine.ScriptError;
-import dev.kosmo.integration.CallContext;
 import dev.kosmo.integration.CallStats;
 import dev.kosmo.integration.FunctionSpec;
 import dev.kosmo.integration.Integration;
@@ -59,7 +58,7 @@ final class FunctionCall implements HostFunction.Body {
   private Reply<?> send(Map<String, ?> arguments) {
     var call = connections.connect(integration, account).bind(function, arguments);
     policy.check(function);
-    return call.send(CallContext.within(run.left()).withRetries(run.retries()));
+    return call.send(run.context());
   }
 
   private Map<String, ?> named(List<@Nullable Object> arguments) {
@@ -83,16 +82,15 @@ final class FunctionCall implements HostFunction.Body {
       @Nullable Integer status,
       @Nullable String requestId,
       @Nullable ScriptError error) {
-    run.log()
-        .add(
-            new CallRecord(
-                "integrations." + function.fullName(),
-                connections.resolve(integration, account),
-                function.access().word(),
-                run.elapsed().minus(start),
-                stats,
-                status,
-                requestId,
-                error));
+    run.ended(
+        new CallRecord(
+            "integrations." + function.fullName(),
+            connections.resolve(integration, account),
+            function.access().word(),
+            run.elapsed().minus(start),
+            stats,
+            status,
+            requestId,
+            error));
   }
 }

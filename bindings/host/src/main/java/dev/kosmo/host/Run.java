@@ -3,6 +3,7 @@ package dev.kosmo.host;
 import dev.kosmo.engine.Limit;
 import dev.kosmo.engine.LimitException;
 import dev.kosmo.engine.Limits;
+import dev.kosmo.integration.CallContext;
 import dev.kosmo.integration.RetryBudget;
 import java.time.Duration;
 
@@ -12,10 +13,12 @@ final class Run {
   private volatile long start = System.nanoTime();
   private final RetryBudget retries = RetryBudget.standard();
   private final Limits limits;
+  private final CallListener listener;
   private int calls;
 
-  Run(Limits limits) {
+  Run(Limits limits, CallListener listener) {
     this.limits = limits;
+    this.listener = listener;
   }
 
   /** Starts the clock: the time limit holds for the script, not for loading its engine. */
@@ -39,9 +42,15 @@ final class Run {
     return new LimitException(Limit.TIME, limits, elapsed().toMillis() / 1e3);
   }
 
-  /** What repeats of this run are paid from. */
-  RetryBudget retries() {
-    return retries;
+  /** How a call of this run is made. */
+  CallContext context() {
+    return CallContext.within(left()).withRetries(retries).withListener(listener);
+  }
+
+  /** Notes a call that ended. */
+  void ended(CallRecord call) {
+    log.add(call);
+    listener.called(call);
   }
 
   CallLog log() {

@@ -34,6 +34,7 @@ public final class ScriptHost implements AutoCloseable {
   private final AccessPolicy policy;
   private final Limits limits;
   private final ScriptOutput output;
+  private final CallListener listener;
   private final Map<String, Member> bindings;
   private final Documentation documentation;
 
@@ -44,6 +45,7 @@ public final class ScriptHost implements AutoCloseable {
       AccessPolicy policy,
       Limits limits,
       ScriptOutput output,
+      CallListener listener,
       Map<String, Member> bindings) {
     this.engines = engines;
     this.catalog = catalog;
@@ -51,6 +53,7 @@ public final class ScriptHost implements AutoCloseable {
     this.policy = policy;
     this.limits = limits;
     this.output = output;
+    this.listener = listener;
     this.bindings = new LinkedHashMap<>(bindings);
     this.documentation = new Documentation(catalog);
   }
@@ -75,7 +78,7 @@ public final class ScriptHost implements AutoCloseable {
    */
   public ScriptResult run(Script script) {
     var engine = engines.of(script);
-    var run = new Run(limits);
+    var run = new Run(limits, listener);
     var printed = new RunOutput(limits, output);
     List<Object> values = List.of();
     ScriptException failure = null;

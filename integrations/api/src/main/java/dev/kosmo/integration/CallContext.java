@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param retries what its repeats are paid from
  * @param listener hears of its requests
  */
-public record CallContext(Duration deadline, RetryBudget retries, CallListener listener) {
+public record CallContext(Duration deadline, RetryBudget retries, ExchangeListener listener) {
   private static final Duration STANDARD = Duration.ofSeconds(120);
 
   /** Two minutes, a budget of its own, and nobody who listens. */
@@ -22,7 +22,7 @@ public record CallContext(Duration deadline, RetryBudget retries, CallListener l
     return new CallContext(
         deadline.compareTo(STANDARD) < 0 ? deadline : STANDARD,
         RetryBudget.standard(),
-        CallListener.NONE);
+        ExchangeListener.NONE);
   }
 
   /** The same context with another budget. */
@@ -31,7 +31,7 @@ public record CallContext(Duration deadline, RetryBudget retries, CallListener l
   }
 
   /** The same context with a listener. */
-  public CallContext withListener(CallListener listener) {
+  public CallContext withListener(ExchangeListener listener) {
     return new CallContext(deadline, retries, listener);
   }
 }

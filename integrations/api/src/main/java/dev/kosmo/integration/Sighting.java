@@ -18,7 +18,7 @@ final class Sighting {
   Sighting(Call call, Request request, int attempt) {
     this.call = call;
     this.request =
-        call.context().listener() == CallListener.NONE ? null : shown(call, request, attempt);
+        call.context().listener() == ExchangeListener.NONE ? null : shown(call, request, attempt);
     if (this.request != null) {
       call.context().listener().sending(this.request);
     }

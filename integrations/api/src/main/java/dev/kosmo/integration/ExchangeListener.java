@@ -4,10 +4,10 @@ package dev.kosmo.integration;
  * Hears of the requests of calls, with credentials masked. Called on the thread of the call, so it
  * should be quick.
  */
-public interface CallListener {
+public interface ExchangeListener {
 
   /** Hears nothing. */
-  CallListener NONE = new CallListener() {};
+  ExchangeListener NONE = new ExchangeListener() {};
 
   /** A request is about to be sent. */
   default void sending(Exchange.Request request) {}
