@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Enrichment {
           "null",
           "ID",
           "others",
+          "paging",
           "__proto__",
           "constructor",
           "$ref",
@@ -70,7 +72,10 @@ final class Enrichment {
           NODES.numberNode(new BigInteger("-123456789012345678901234567890")),
           NODES.numberNode(0.1),
           NODES.numberNode(-2.5e-7),
-          NODES.numberNode(1.7976931348623157e308));
+          NODES.numberNode(1.7976931348623157e308),
+          NODES.numberNode(new BigDecimal("0.1234567890123456789")),
+          NODES.numberNode(new BigDecimal("19.90")),
+          NODES.numberNode(new BigDecimal("-1e400")));
 
   private final Random random;
   private int marks;
