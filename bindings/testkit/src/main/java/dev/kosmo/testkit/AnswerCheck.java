@@ -83,6 +83,9 @@ final class AnswerCheck {
     var last = call.answers().get(call.answers().size() - 1);
     return last.body() != null
         ? last.body()
-        : JsonNodeFactory.instance.objectNode().put("accepted", true).put("status", last.simulated().status());
+        : JsonNodeFactory.instance
+            .objectNode()
+            .put("accepted", true)
+            .put("status", last.simulated().status());
   }
 }

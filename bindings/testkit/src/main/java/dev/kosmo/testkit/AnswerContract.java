@@ -16,9 +16,7 @@ interface AnswerContract {
 
   @Test
   default void nothingThatTheVendorSendsIsLost(Subject subject) {
-    forEachAnswer(
-        subject,
-        (sent, reply) -> Kept.assertAll(sent, ExactJson.of(reply.tree())));
+    forEachAnswer(subject, (sent, reply) -> Kept.assertAll(sent, ExactJson.of(reply.tree())));
   }
 
   @Test
@@ -55,7 +53,9 @@ interface AnswerContract {
     var fields = new FilledFields();
     for (var function : subject.functions()) {
       for (var call : AnswerFile.of(subject.integration().api(), function.name()).calls()) {
-        new AnswerCheck(subject, function, call).run().ifPresent(reply -> fields.add(reply.value()));
+        new AnswerCheck(subject, function, call)
+            .run()
+            .ifPresent(reply -> fields.add(reply.value()));
       }
     }
     assertThat(fields.neverFilled()).isEmpty();

@@ -65,10 +65,7 @@ interface NumberContract {
     var texts = List.of("0.1234567890123456789", "-2.5E+999999999");
     assertThat(trial.recorded())
         .containsExactly(
-            19.9,
-            texts.get(0),
-            texts.get(1),
-            List.of(texts.get(0), 0.1, texts.get(1)));
+            19.9, texts.get(0), texts.get(1), List.of(texts.get(0), 0.1, texts.get(1)));
     assertThat(trial.output()).containsExactly("19.9", texts.get(0), texts.get(1));
   }
 

@@ -113,8 +113,7 @@ class DataTest {
     var random = new Random(43);
     for (var i = 0; i < 20_000; i++) {
       var digits = 1 + random.nextInt(25);
-      var decimal =
-          new BigDecimal(new BigInteger(digits * 3, random), random.nextInt(40));
+      var decimal = new BigDecimal(new BigInteger(digits * 3, random), random.nextInt(40));
 
       var crossed = Data.decimal(decimal);
 

@@ -21,9 +21,7 @@ final class Json {
           .annotationIntrospector(new RestWithoutName())
           .build();
   private static final ObjectReader READER =
-      MAPPER
-          .readerFor(Object.class)
-          .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+      MAPPER.readerFor(Object.class).with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
   private Json() {}
 

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A page is what Close sent: what is added gives way to it. */
 class ClosePagesTest {
   private final StubService vendor = StubService.start();
-  private final LocalIntegration<Close> close =
-      LocalIntegration.at(vendor, new CloseIntegration());
+  private final LocalIntegration<Close> close = LocalIntegration.at(vendor, new CloseIntegration());
 
   @AfterEach
   void stop() {
