@@ -72,7 +72,7 @@ interface AnswerContract {
           stub.answerInTurn(enriched.answers());
           var reply = connected.call(exchange.function(), exchange.arguments(), Subject.TIMEOUT);
           assertThat(reply)
-              .as("body %d to %s", body, exchange.function().fullName())
+              .as("body %d to %s: %s", body, exchange.function().fullName(), enriched.last())
               .satisfies(answer -> check.accept(enriched.last(), answer));
         }
       }
