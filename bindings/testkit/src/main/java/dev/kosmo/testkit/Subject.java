@@ -47,6 +47,13 @@ public final class Subject implements AutoCloseable {
     return functions.all();
   }
 
+  /** One of them. */
+  FunctionSpec function(String name) {
+    return functions
+        .find(name)
+        .orElseThrow(() -> new AssertionError("no function is named " + name));
+  }
+
   /** Connects an account. */
   public ConnectedIntegration<?> connect(Account account) {
     return ConnectedIntegration.connect(integration, functions, account, transport);
