@@ -61,8 +61,8 @@ interface ErrorContract {
 
   /**
    * Call {@code fail()} and catch its failure. {@code record} a map with its code, message, hint,
-   * status, retryable, request_id and outcome; then {@code record} the text that the language makes
-   * of it, which may begin with what it calls an error.
+   * status, retryable, request_id, outcome and retry_at; then {@code record} the text that the
+   * language makes of it, which may begin with what it calls an error.
    */
   @Test
   default void scriptsCanCatchHostFailures(Trial trial) {
