@@ -29,7 +29,7 @@ public final class Subject implements AutoCloseable {
   private final Integration<?> integration;
   private final Functions functions;
   private final Samples samples;
-  private final Transport transport = Transport.create();
+  private final Transport transport = Transport.withoutRetries();
 
   Subject(Integration<?> integration, Functions functions, Samples samples) {
     this.integration = integration;

@@ -19,16 +19,19 @@ final class CallHandler implements InvocationHandler {
   private final Integration<?> integration;
   private final Functions functions;
   private final Account account;
+  private final Transport transport;
   private final Map<Method, MethodHandler> wire;
 
   CallHandler(
       Integration<?> integration,
       Functions functions,
       Account account,
+      Transport transport,
       Map<Method, MethodHandler> wire) {
     this.integration = integration;
     this.functions = functions;
     this.account = account;
+    this.transport = transport;
     this.wire = wire;
   }
 
@@ -48,7 +51,7 @@ final class CallHandler implements InvocationHandler {
               Required.check(function, given);
               Bounds.check(function, given);
             });
-    return call(method, given, CallContext.standard());
+    return call(method, given, transport.context(CallContext.STANDARD));
   }
 
   private Optional<String> setting(Setting setting) {

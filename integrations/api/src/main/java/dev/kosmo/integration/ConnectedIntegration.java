@@ -12,10 +12,12 @@ import java.util.Map;
 public final class ConnectedIntegration<A> {
   private final A client;
   private final CallHandler handler;
+  private final Transport transport;
 
-  private ConnectedIntegration(A client, CallHandler handler) {
+  private ConnectedIntegration(A client, CallHandler handler, Transport transport) {
     this.client = client;
     this.handler = handler;
+    this.transport = transport;
   }
 
   /**
@@ -36,7 +38,8 @@ public final class ConnectedIntegration<A> {
       }
     }
     var client = FeignClients.create(integration, functions, account, transport);
-    return new ConnectedIntegration<>(client, (CallHandler) Proxy.getInvocationHandler(client));
+    return new ConnectedIntegration<>(
+        client, (CallHandler) Proxy.getInvocationHandler(client), transport);
   }
 
   /** The typed client. */
@@ -67,6 +70,6 @@ public final class ConnectedIntegration<A> {
 
   /** Checks the arguments and calls. */
   public Reply<?> call(FunctionSpec function, Map<String, ?> arguments, Duration deadline) {
-    return bind(function, arguments).send(CallContext.within(deadline));
+    return bind(function, arguments).send(transport.context(deadline));
   }
 }

@@ -120,7 +120,7 @@ class ErrorsTest {
     assertThat(js.eval("try { create() } catch (e) { return JSON.stringify(e) }"))
         .containsExactly(
             "{\"code\":\"rejected\",\"message\":\"Loops refused it.\",\"hint\":\"Check it.\","
-                + "\"status\":422,\"retryable\":false,\"request_id\":\"r1\",\"outcome\":\"failed\"}");
+                + "\"status\":422,\"retryable\":false,\"request_id\":\"r1\",\"outcome\":\"failed\",\"retry_at\":null}");
   }
 
   @Test
