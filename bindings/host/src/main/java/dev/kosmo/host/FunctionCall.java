@@ -55,7 +55,8 @@ final class FunctionCall implements HostFunction.Body {
   }
 
   private Reply<?> send(Map<String, ?> arguments) {
-    var call = connections.connect(integration, account).bind(function, arguments);
+    var call =
+        connections.connect(integration, account).bind(function, arguments, run.firstIndex());
     policy.check(function);
     var left = run.left();
     return call.send(left.compareTo(TIMEOUT) < 0 ? left : TIMEOUT);

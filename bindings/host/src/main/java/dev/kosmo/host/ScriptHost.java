@@ -76,7 +76,7 @@ public final class ScriptHost implements AutoCloseable {
    */
   public ScriptResult run(Script script) {
     var engine = engines.of(script);
-    var run = new Run(limits.time());
+    var run = new Run(limits.time(), engine.firstIndex());
     var lines = new ArrayList<String>();
     ScriptOutput tee =
         line -> {

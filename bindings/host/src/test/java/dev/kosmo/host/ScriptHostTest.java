@@ -221,6 +221,22 @@ class ScriptHostTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"lua, contacts[1].emails[1].emial", "js, contacts[0].emails[0].emial"})
+  void aMisspeltMemberIsNamedByThePathThatItsLanguageHas(String language, String path) {
+    var lua = "app.integrations.close.create_lead({name='A', contacts={{emails={{emial='a'}}}}})";
+    var js = "app.integrations.close.create_lead({name:'A', contacts:[{emails:[{emial:'a'}]}]})";
+    try (var host = bare().simulate().build()) {
+      var result = run(host, language, language.equals("lua") ? lua : js);
+
+      assertThat(result.failure().orElseThrow().error().message())
+          .isEqualTo(
+              "app.integrations.close.create_lead: has no member `%s`. Did you mean: email?"
+                  .formatted(path));
+      assertThat(result.calls()).singleElement().satisfies(c -> assertThat(c.error()).isNotNull());
+    }
+  }
+
   @Test
   void aLanguageThatNobodyRunsIsRefusedWithThoseThatAre() {
     try (var host = bare().build()) {
