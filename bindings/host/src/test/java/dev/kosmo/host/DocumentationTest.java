@@ -116,7 +116,8 @@ class DocumentationTest {
     assertThat(documentation.read("capsule.update_tag").orElseThrow())
         .contains(
             "\n- `tag`: `id` (integer), `name`, `description`, `dataTag` (boolean), `_delete`");
-    assertThat(documentation.read("close.update_lead").orElseThrow()).doesNotContain("What the objects");
+    assertThat(documentation.read("close.update_lead").orElseThrow())
+        .doesNotContain("What the objects");
   }
 
   @Test

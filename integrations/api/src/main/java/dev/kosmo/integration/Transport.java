@@ -26,7 +26,7 @@ public final class Transport implements AutoCloseable {
 
   private final ScheduledThreadPoolExecutor clock;
   private final CloseableHttpClient http;
-  private final Client client;
+  private final CallClient client;
 
   private Transport() {
     clock = new ScheduledThreadPoolExecutor(1, Transport::daemon);
@@ -90,8 +90,10 @@ public final class Transport implements AutoCloseable {
     return client;
   }
 
+  /** Closes the connections. Whatever is called after that fails with IllegalStateException. */
   @Override
   public void close() {
+    client.close();
     clock.shutdownNow();
     try {
       http.close();
