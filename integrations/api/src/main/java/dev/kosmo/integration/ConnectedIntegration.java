@@ -23,7 +23,8 @@ public final class ConnectedIntegration<A> {
   /**
    * Connects an integration. Nothing is sent before the first call.
    *
-   * @throws IntegrationException with code {@code missing_credentials} or {@code invalid_url}
+   * @throws IntegrationException with code {@code missing_credentials}, {@code invalid_url} or
+   *     {@code faulty_integration}
    */
   public static <A> ConnectedIntegration<A> connect(
       Integration<A> integration, Functions functions, Account account, Transport transport) {
@@ -37,9 +38,21 @@ public final class ConnectedIntegration<A> {
                 .formatted(Accounts.variable(integration, account.name(), field)));
       }
     }
-    var client = FeignClients.create(integration, functions, account, transport);
+    var client = client(integration, functions, account, transport);
     return new ConnectedIntegration<>(
         client, (CallHandler) Proxy.getInvocationHandler(client), transport);
+  }
+
+  private static <A> A client(
+      Integration<A> integration, Functions functions, Account account, Transport transport) {
+    try {
+      return FeignClients.create(integration, functions, account, transport);
+    } catch (IntegrationException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // Feign reads the whole interface, and says which method it does not understand.
+      throw IntegrationException.faulty(integration, e);
+    }
   }
 
   /** The typed client. */

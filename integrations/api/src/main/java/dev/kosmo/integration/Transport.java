@@ -28,7 +28,7 @@ public final class Transport implements AutoCloseable {
 
   private final ScheduledThreadPoolExecutor clock;
   private final CloseableHttpClient http;
-  private final Client client;
+  private final CallClient client;
   private final Supplier<RetryBudget> retries;
 
   private Transport(Supplier<RetryBudget> retries) {
@@ -104,8 +104,10 @@ public final class Transport implements AutoCloseable {
     return client;
   }
 
+  /** Closes the connections. Whatever is called after that fails with IllegalStateException. */
   @Override
   public void close() {
+    client.close();
     clock.shutdownNow();
     try {
       http.close();

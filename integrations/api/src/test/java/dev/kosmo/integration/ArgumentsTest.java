@@ -91,7 +91,18 @@ class ArgumentsTest {
   @Test
   void numbersAreSpelledAsScriptsWriteThem() {
     for (var number :
-        Map.of(1e30, "1e+30", 1.5, "1.5", 1e-9, "1e-9", 1e19, "10000000000000000000").entrySet()) {
+        Map.of(
+                1e30,
+                "1e+30",
+                1.5,
+                "1.5",
+                1e-7,
+                "1e-7",
+                0.000001,
+                "0.000001",
+                1e19,
+                "10000000000000000000")
+            .entrySet()) {
       assertRefused(
           "list_notes",
           Map.of("limit", number.getKey()),
