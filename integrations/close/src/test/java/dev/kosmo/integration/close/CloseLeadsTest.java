@@ -134,8 +134,8 @@ class CloseLeadsTest {
     var contact =
         Map.of(
             "name", "Ada",
-            "emails", List.of(Map.of("email", "ada@example.test", "type", "home")),
-            "pronouns", "she");
+            "title", "Astronomer",
+            "phones", List.of(Map.of("phone", "+15550123", "type", "home")));
 
     var created =
         close.call(
