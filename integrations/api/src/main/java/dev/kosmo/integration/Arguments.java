@@ -59,7 +59,7 @@ final class Arguments {
   private void requireAll() {
     var missing = new ArrayList<ParameterSpec>();
     for (var parameter : function.parameters()) {
-      if (parameter.required() && isMissing(given.get(parameter.name()))) {
+      if (parameter.required() && isMissing(parameter, given.get(parameter.name()))) {
         missing.add(parameter);
       }
     }
@@ -77,8 +77,9 @@ final class Arguments {
     }
   }
 
-  private static boolean isMissing(@Nullable Object value) {
-    return value == null || value instanceof String text && text.isBlank();
+  private static boolean isMissing(ParameterSpec parameter, @Nullable Object value) {
+    return value == null
+        || !parameter.mayBeEmpty() && value instanceof String text && text.isBlank();
   }
 
   private @Nullable Object bind(ParameterSpec parameter, int index) {
