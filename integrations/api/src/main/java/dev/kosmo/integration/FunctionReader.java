@@ -58,6 +58,7 @@ final class FunctionReader {
         spelled == null ? Spelling.canonical(parameter.getName()) : spelled.value(),
         DataType.of(type),
         !isNullable(parameter.getAnnotatedType()),
+        parameter.isAnnotationPresent(MayBeEmpty.class),
         isChange(parameter.getParameterizedType()),
         doc.value(),
         range == null ? Long.MIN_VALUE : range.min(),

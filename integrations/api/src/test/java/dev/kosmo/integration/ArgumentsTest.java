@@ -43,6 +43,16 @@ class ArgumentsTest {
   }
 
   @Test
+  void anEmptyTextIsGivenWhereItMayBe() {
+    assertThat(bind("create_note", Map.of("text", ""))[0]).isEqualTo("");
+    assertRefused(
+        "create_note",
+        Map.of(),
+        "Missing required parameter(s): text. app.integrations.notes.create_note needs `text`"
+            + " (string): Its text");
+  }
+
+  @Test
   void anUnknownParameterSuggestsItsNeighbour() {
     assertRefused(
         "get_note",

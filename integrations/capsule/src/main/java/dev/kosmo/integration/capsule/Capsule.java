@@ -2,6 +2,7 @@ package dev.kosmo.integration.capsule;
 
 import dev.kosmo.integration.Destructive;
 import dev.kosmo.integration.Doc;
+import dev.kosmo.integration.MayBeEmpty;
 import dev.kosmo.integration.OneOf;
 import dev.kosmo.integration.Range;
 import dev.kosmo.integration.Read;
@@ -47,7 +48,11 @@ public interface Capsule extends CapsuleWire {
           @Nullable String type,
       @Doc("The first name, or the first part of an organisation's name") @Spelled("firstName")
           String firstName,
-      @Doc("The last name, or the rest of an organisation's name") @Spelled("lastName")
+      @Doc(
+              "The last name, or the rest of an organisation's name; an empty text if there is"
+                  + " none, as for an organisation with a name of one word")
+          @Spelled("lastName")
+          @MayBeEmpty
           String lastName,
       @Doc("Email addresses: objects with `address`, and `type` such as `Work` if you like")
           @Spelled("emailAddresses")
@@ -55,10 +60,11 @@ public interface Capsule extends CapsuleWire {
           @Nullable List<Map<String, @Nullable Object>> emailAddresses) {
     var isPerson = !"organisation".equals(type);
     var party = new RequestBody().put("type", isPerson ? "person" : "organisation");
+    var rest = lastName.isBlank() ? null : lastName;
     if (isPerson) {
-      party.put("firstName", firstName).put("lastName", lastName);
+      party.put("firstName", firstName).put("lastName", rest);
     } else {
-      party.put("name", firstName + " " + lastName);
+      party.put("name", rest == null ? firstName : firstName + " " + rest);
     }
     return postParty(party.put("emailAddresses", emailAddresses).fields());
   }

@@ -135,12 +135,12 @@ class CloseLeadsTest {
         Map.of(
             "name",
             "Ada",
+            "title",
+            "Astronomer",
+            "phones",
+            List.of(Map.of("phone", "+15550123", "type", "home")),
             "emails",
-            List.of(Map.of("email", "ada@example.test", "type", "home")),
-            "urls",
-            List.of(Map.of("url", "https://ada.example.test", "type", "url")),
-            "custom.cf_obs0009",
-            "she");
+            List.of(Map.of("email", "ada@example.test", "type", "home")));
 
     var created =
         close.call(
