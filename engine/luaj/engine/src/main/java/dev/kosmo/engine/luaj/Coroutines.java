@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** The coroutines of one session; one of them runs, or none. */
 final class Coroutines {
   private static final int MAX_ALIVE = 1000;
+  private static final int MAX_DEPTH = 200;
   private static final long COLLECTION_PAUSE = 1_000_000_000L;
 
   private final Realm realm;
   private final Set<Fiber> alive = ConcurrentHashMap.newKeySet();
   private volatile @Nullable Fiber running;
+  private int depth;
   private long nextCollection = System.nanoTime();
 
   Coroutines(Realm realm) {
@@ -25,6 +27,15 @@ final class Coroutines {
   /** The coroutine that runs, or null for the main chunk. */
   @Nullable Fiber running() {
     return running;
+  }
+
+  LuaError stackExhausted() {
+    return realm.stackExhausted();
+  }
+
+  /** Whether there is a coroutine that can yield here. */
+  boolean canYield() {
+    return running != null && realm.barriers() == 0;
   }
 
   /**
@@ -41,10 +52,17 @@ final class Coroutines {
     if (resumer != null) {
       resumer.status = Status.NORMAL;
     }
+    if (depth >= MAX_DEPTH) {
+      throw new LuaError("C stack overflow");
+    }
     fiber.transfer = arguments;
+    var barriers = realm.barriers(0);
+    depth++;
     try {
       run(fiber);
     } finally {
+      depth--;
+      realm.barriers(barriers);
       running = resumer;
       if (resumer != null) {
         resumer.status = Status.RUNNING;
@@ -129,6 +147,8 @@ final class Coroutines {
     var fiber = running;
     if (fiber == null) {
       throw new LuaError("attempt to yield from outside a coroutine");
+    } else if (realm.barriers() > 0) {
+      throw new LuaError("attempt to yield across a C-call boundary");
     }
     fiber.transfer = values;
     fiber.status = Status.SUSPENDED;
