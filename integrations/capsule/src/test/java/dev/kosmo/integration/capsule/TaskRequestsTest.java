@@ -32,8 +32,7 @@ class TaskRequestsTest {
             Map.of("status", "open", "page", "1", "perPage", "50"),
             null),
         request("get_task", Map.of("id", 5), "GET /tasks/5", Map.of(), null),
-        request(
-            "create_task", Map.of("task", TASK), "POST /tasks", Map.of(), Map.of("task", TASK)),
+        request("create_task", Map.of("task", TASK), "POST /tasks", Map.of(), Map.of("task", TASK)),
         request(
             "update_task",
             Map.of("id", 5, "task", TASK),
