@@ -17,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 record AnswerFile(List<Call> calls) {
   static final String ERRORS = "errors";
 
+  AnswerFile {
+    calls = List.copyOf(calls);
+    if (calls.isEmpty()) {
+      throw new IllegalArgumentException("no call is in it");
+    }
+  }
+
   /**
    * One call.
    *

@@ -76,6 +76,13 @@ class AnswerCheckTest {
             "src/test/resources/dev/kosmo/testkit/parcels/answers/count_parcels.json is missing.");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{'calls': []}", "{'calls': [{'argments': {}}]}"})
+  void aFileThatWouldProveNothingIsRefused(String json) {
+    assertThatThrownBy(() -> ExactJson.MAPPER.readValue(json.replace('\'', '"'), AnswerFile.class))
+        .isInstanceOf(JsonProcessingException.class);
+  }
+
   private void assertNoticed(String... members) {
     assertThatThrownBy(() -> check(members)).isInstanceOf(AssertionError.class);
   }
