@@ -1,5 +1,6 @@
 package dev.kosmo.testkit;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Map;
@@ -16,6 +17,9 @@ final class FilledFields {
   void add(@Nullable Object value) {
     if (value instanceof Record record) {
       for (var component : record.getClass().getRecordComponents()) {
+        if (isOnlySent(component)) {
+          continue;
+        }
         var held = held(record, component);
         (isEmpty(held) ? empty : filled).add(name(component));
         add(held);
@@ -40,6 +44,11 @@ final class FilledFields {
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(name(component) + " cannot be read", e);
     }
+  }
+
+  private static boolean isOnlySent(RecordComponent component) {
+    var property = component.getAccessor().getAnnotation(JsonProperty.class);
+    return property != null && property.access() == JsonProperty.Access.READ_ONLY;
   }
 
   private static boolean isEmpty(@Nullable Object value) {

@@ -26,5 +26,5 @@ public record Address(
     @Nullable String state,
     @Nullable String country,
     @Nullable String zip,
-    @JsonProperty("_delete") @Nullable Boolean delete,
+    @JsonProperty(value = "_delete", access = JsonProperty.Access.READ_ONLY) @Nullable Boolean delete,
     @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}

@@ -18,5 +18,5 @@ public record EmailAddress(
     @Nullable Long id,
     @Nullable String type,
     @Nullable String address,
-    @JsonProperty("_delete") @Nullable Boolean delete,
+    @JsonProperty(value = "_delete", access = JsonProperty.Access.READ_ONLY) @Nullable Boolean delete,
     @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}

@@ -21,5 +21,5 @@ public record FieldValue(
     @Nullable Reference definition,
     @Nullable Object value,
     @Nullable Long tagId,
-    @JsonProperty("_delete") @Nullable Boolean delete,
+    @JsonProperty(value = "_delete", access = JsonProperty.Access.READ_ONLY) @Nullable Boolean delete,
     @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}
