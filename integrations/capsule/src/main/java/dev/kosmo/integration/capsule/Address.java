@@ -26,5 +26,6 @@ public record Address(
     @Nullable String state,
     @Nullable String country,
     @Nullable String zip,
-    @JsonProperty(value = "_delete", access = JsonProperty.Access.READ_ONLY) @Nullable Boolean delete,
+    @JsonProperty(value = "_delete", access = JsonProperty.Access.READ_ONLY)
+        @Nullable Boolean delete,
     @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}

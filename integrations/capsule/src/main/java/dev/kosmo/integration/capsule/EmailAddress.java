@@ -18,5 +18,6 @@ public record EmailAddress(
     @Nullable Long id,
     @Nullable String type,
     @Nullable String address,
-    @JsonProperty(value = "_delete", access = JsonProperty.Access.READ_ONLY) @Nullable Boolean delete,
+    @JsonProperty(value = "_delete", access = JsonProperty.Access.READ_ONLY)
+        @Nullable Boolean delete,
     @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}

@@ -21,5 +21,6 @@ public record FieldValue(
     @Nullable Reference definition,
     @Nullable Object value,
     @Nullable Long tagId,
-    @JsonProperty(value = "_delete", access = JsonProperty.Access.READ_ONLY) @Nullable Boolean delete,
+    @JsonProperty(value = "_delete", access = JsonProperty.Access.READ_ONLY)
+        @Nullable Boolean delete,
     @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}

@@ -20,5 +20,6 @@ public record Tag(
     @Nullable String name,
     @Nullable String description,
     @Nullable Boolean dataTag,
-    @JsonProperty(value = "_delete", access = JsonProperty.Access.READ_ONLY) @Nullable Boolean delete,
+    @JsonProperty(value = "_delete", access = JsonProperty.Access.READ_ONLY)
+        @Nullable Boolean delete,
     @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}

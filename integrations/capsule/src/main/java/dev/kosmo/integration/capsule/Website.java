@@ -22,5 +22,6 @@ public record Website(
     @Nullable String type,
     @Nullable String address,
     @Nullable String url,
-    @JsonProperty(value = "_delete", access = JsonProperty.Access.READ_ONLY) @Nullable Boolean delete,
+    @JsonProperty(value = "_delete", access = JsonProperty.Access.READ_ONLY)
+        @Nullable Boolean delete,
     @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}

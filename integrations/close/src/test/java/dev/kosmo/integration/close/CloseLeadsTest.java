@@ -174,7 +174,9 @@ class CloseLeadsTest {
     assertThat(lead.contacts())
         .singleElement()
         .satisfies(contact -> assertThat(contact.name()).isEqualTo("Ada"))
-        .satisfies(contact -> assertThat(contact.emails())
+        .satisfies(
+            contact ->
+                assertThat(contact.emails())
                     .containsExactly(new Contact.Email("ada@example.test", "home", false)));
   }
 
