@@ -1,6 +1,6 @@
 package dev.kosmo.testkit;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.kosmo.integration.RequestOnly;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Map;
@@ -17,7 +17,7 @@ final class FilledFields {
   void add(@Nullable Object value) {
     if (value instanceof Record record) {
       for (var component : record.getClass().getRecordComponents()) {
-        if (isOnlySent(component)) {
+        if (component.isAnnotationPresent(RequestOnly.class)) {
           continue;
         }
         var held = held(record, component);
@@ -44,11 +44,6 @@ final class FilledFields {
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(name(component) + " cannot be read", e);
     }
-  }
-
-  private static boolean isOnlySent(RecordComponent component) {
-    var property = component.getAccessor().getAnnotation(JsonProperty.class);
-    return property != null && property.access() == JsonProperty.Access.READ_ONLY;
   }
 
   private static boolean isEmpty(@Nullable Object value) {
