@@ -1,5 +1,6 @@
 package dev.kosmo.engine.luaj;
 
+import dev.kosmo.engine.CallException;
 import dev.kosmo.engine.Data;
 import dev.kosmo.engine.Printout;
 import dev.kosmo.engine.luaj.vm.LuaError;
@@ -14,6 +15,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Values as {@code print}, {@code tostring} and {@code dump} show them. */
@@ -21,6 +23,7 @@ final class Display {
   private static final LuaString TOSTRING = LuaValue.valueOf("__tostring");
   private static final int MAX_DEPTH = 1000;
   private static final int MAX_VALUES = 1_000_000;
+  private static final int BYTES_PER_VALUE = 64;
 
   private final boolean asData;
   private final Set<LuaValue> ancestors = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -41,11 +44,19 @@ final class Display {
 
   /** The text of a value as data. */
   static String dump(LuaValue value) {
-    return Printout.of(new Display(true).toData(value), Data::text);
+    return new Display(true).text(value, Data::text);
   }
 
   private static String text(LuaValue value) {
-    return value.isnil() ? "nil" : Printout.of(new Display(false).toData(value), NumberText::of);
+    return value.isnil() ? "nil" : new Display(false).text(value, NumberText::of);
+  }
+
+  private String text(LuaValue value, DoubleFunction<String> numbers) {
+    try {
+      return Printout.of(toData(value), numbers);
+    } catch (CallException e) {
+      throw new LuaError(e.getMessage());
+    }
   }
 
   private static @Nullable LuaString chosen(LuaValue value) {
@@ -60,11 +71,14 @@ final class Display {
     return text.strvalue();
   }
 
+  // What is shown in many places is copied for each, behind an indentation.
   private @Nullable Object toData(@Nullable LuaValue value) {
+    Realm.current().take(BYTES_PER_VALUE + 2L * ancestors.size());
     if (value == null || value.isnil() || value instanceof NullValue) {
       return null;
-    } else if (value instanceof LuaString) {
-      return value.tojstring();
+    } else if (value instanceof LuaString text) {
+      Realm.current().take(text.m_length);
+      return text.tojstring();
     } else if (value instanceof LuaNumber) {
       return Data.number(value.todouble());
     } else if (value.isboolean()) {

@@ -45,6 +45,14 @@ final class Failures {
     return new ScriptException(RUNTIME, error, script, 0, null);
   }
 
+  /** What is left to say if reading the error of a script raises another one. */
+  static ScriptException unreadable(String script) {
+    var error =
+        ScriptError.of(CODE, "the script failed with an error that cannot be shown")
+            .withHint("Does its `__tostring` fail?");
+    return new ScriptException(RUNTIME, error, script, 0, null);
+  }
+
   static ScriptException uncaught(LuaError error, String script) {
     if (error instanceof SyntaxError syntax) {
       return exception(
