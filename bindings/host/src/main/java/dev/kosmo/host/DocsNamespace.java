@@ -15,7 +15,7 @@ final class DocsNamespace {
         .function(
             "search",
             arguments ->
-                documentation.search(new Parameters("docs.search", arguments).text(0, "query")))
+                documentation.search(new Parameters("docs.search", arguments).words(0, "query")))
         .member("read", () -> reading(documentation, "docs.read"))
         .build();
   }
@@ -25,7 +25,7 @@ final class DocsNamespace {
     return new HostFunction(
         name,
         arguments -> {
-          var page = new Parameters(name, arguments).text(0, "page");
+          var page = new Parameters(name, arguments).words(0, "page");
           return documentation.read(page).orElseThrow(() -> unknown(documentation.notFound(page)));
         });
   }

@@ -1,6 +1,5 @@
 package dev.kosmo.testkit;
 
-import dev.kosmo.engine.Limits;
 import dev.kosmo.engine.Script;
 
 /**
@@ -10,12 +9,12 @@ import dev.kosmo.engine.Script;
  *     {@code L23a} and {@code L23b}
  * @param topic what it is after, such as {@code memory}
  * @param title the attack in a few words
- * @param limits what it may use up
+ * @param conditions what it runs under
  * @param outcome how it must end
  * @param script the attack itself
  */
 public record Attack(
-    String id, String topic, String title, Limits limits, Outcome outcome, Script script) {
+    String id, String topic, String title, Conditions conditions, Outcome outcome, Script script) {
 
   /** Its number in the list that it comes from. */
   public int number() {

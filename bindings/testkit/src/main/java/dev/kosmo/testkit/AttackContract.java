@@ -28,18 +28,25 @@ interface AttackContract {
    */
   List<String> TOPICS =
       List.of(
-          "escape", "bridge", "isolation", "loops", "library", "memory", "depth", "values",
+          "escape",
+          "bridge",
+          "isolation",
+          "loops",
+          "library",
+          "memory",
+          "depth",
+          "values",
           "output");
 
   /**
-   * Needs an {@link AttackTable} in {@code src/test/resources/attacks/attacks.EXTENSION}, and beside
-   * it {@code canary.EXTENSION}: a script that returns a text for each thing that a script could
-   * find changed, such as every name in reach with what it holds, and results of what could be
-   * replaced.
+   * Needs an {@link AttackTable} in {@code src/test/resources/attacks/attacks.EXTENSION}, and
+   * beside it {@code canary.EXTENSION}: a script that returns a text for each thing that a script
+   * could find changed, such as every name in reach with what it holds, and results of what could
+   * be replaced.
    *
    * <p>Attacks find {@code attack.succeeded(how)}, {@code json.null}, {@code app.echo(...)}, which
-   * returns the list of its arguments, {@code app.fail()}, {@code app.crash()}, which fails in a way
-   * that is not for scripts, and {@code app.wait()}, which returns only when it is interrupted.
+   * returns the list of its arguments, {@code app.fail()}, {@code app.crash()}, which fails in a
+   * way that is not for scripts, and {@code app.wait()}, which returns only when it is interrupted.
    */
   @TestFactory
   default Stream<DynamicTest> attacksDoNoHarm(Trial trial) {

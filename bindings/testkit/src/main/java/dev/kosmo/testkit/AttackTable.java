@@ -1,14 +1,11 @@
 package dev.kosmo.testkit;
 
-import dev.kosmo.engine.Limits;
 import dev.kosmo.engine.Script;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Hostile scripts of one language in one readable file. Each begins with a line of three marks, an
@@ -22,20 +19,16 @@ import org.jspecify.annotations.Nullable;
  * app.wait()
  * </pre>
  *
- * <p>Limits are small; a row may have others: {@code [time 1, calls 3]}, in seconds, MiB or calls.
+ * <p>Limits are small; a row may have others, and a virtual thread: see {@link Conditions}.
  *
  * @param attacks in the order of the file
  */
 public record AttackTable(List<Attack> attacks) {
 
-  /** Small, so that a table is quick; large enough for an engine that starts cold. */
-  public static final Limits LIMITS =
-      new Limits(Duration.ofMillis(250), Duration.ofSeconds(60), 64L << 20, 1L << 20, 50);
-
   private static final Pattern HEADER =
       Pattern.compile(
           "(?<id>[A-Z]\\d+[a-z]?) (?<topic>[a-z]+): (?<title>.+?)"
-              + "(?: \\[(?<limits>[^]]+)])? => (?<outcome>.+)");
+              + "(?: \\[(?<conditions>[^]]+)])? => (?<outcome>.+)");
   private static final Pattern MARKS = Pattern.compile("(\\S)\\1\\1 .*");
 
   public AttackTable {
@@ -73,28 +66,9 @@ public record AttackTable(List<Attack> attacks) {
         id,
         header.group("topic"),
         header.group("title"),
-        limits(header.group("limits")),
+        Conditions.parse(header.group("conditions")),
         Outcome.parse(header.group("outcome")),
         Script.text(id + "." + language, row.substring(end + 1)));
-  }
-
-  private static Limits limits(@Nullable String text) {
-    var limits = LIMITS;
-    for (var setting : text == null ? new String[0] : text.split(", ", -1)) {
-      var words = setting.split(" ", 2);
-      var value = Double.parseDouble(words[1]);
-      var time = Duration.ofMillis((long) (value * 1000));
-      limits =
-          switch (words[0]) {
-            case "cpu" -> limits.withCpuTime(time);
-            case "time" -> limits.withTime(time);
-            case "memory" -> limits.withMemory((long) value << 20);
-            case "output" -> limits.withOutput((long) value << 20);
-            case "calls" -> limits.withCalls((int) value);
-            default -> throw new IllegalArgumentException("not a limit: " + setting);
-          };
-    }
-    return limits;
   }
 
   /** What its attacks are after. */

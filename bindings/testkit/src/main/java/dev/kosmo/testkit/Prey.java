@@ -21,7 +21,8 @@ record Prey(ScriptEngine engine) implements Siege.Target {
   static final String SECRET = "dev.kosmo.testkit.Prey holds the key to all";
 
   @Override
-  public List<@Nullable Object> run(Script script, Limits limits, Namespace attack) {
+  public List<@Nullable Object> run(Script script, Conditions conditions, Namespace attack) {
+    var limits = conditions.limits();
     var globals =
         Namespace.named("")
             .namespace("attack", attack)

@@ -1,10 +1,9 @@
 package dev.kosmo.testkit;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.kosmo.engine.Limits;
 import dev.kosmo.engine.Namespace;
 import dev.kosmo.engine.Script;
 import dev.kosmo.engine.ScriptException;
@@ -12,12 +11,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -33,15 +36,14 @@ public final class Siege {
   /** Runs one script in a world of its own and returns what it returned. */
   @FunctionalInterface
   public interface Target {
-    List<@Nullable Object> run(Script script, Limits limits, Namespace attack);
+    List<@Nullable Object> run(Script script, Conditions conditions, Namespace attack);
   }
 
   private static final Duration PATIENCE = Duration.ofSeconds(120);
-  private static final Limits CALM = Limits.standard();
 
   private final Target target;
   private final List<Script> canaries;
-  private final Map<Script, List<@Nullable Object>> worlds = new LinkedHashMap<>();
+  private final Map<Script, Set<@Nullable Object>> worlds = new LinkedHashMap<>();
   private @Nullable Surroundings before;
 
   private Siege(Target target, List<Script> canaries) {
@@ -62,7 +64,7 @@ public final class Siege {
         .flatMap(tests -> tests);
   }
 
-  private void begin() {
+  private void begin() throws Exception {
     for (var canary : canaries) {
       worlds.put(canary, world(canary));
       assertThat(worlds.get(canary)).as("what %s returned", canary.name()).isNotEmpty();
@@ -75,9 +77,11 @@ public final class Siege {
     return Objects.requireNonNull(before, "the canaries could not be run");
   }
 
-  private List<@Nullable Object> world(Script canary) {
-    var values = patiently(() -> target.run(canary, CALM, alarm(new ArrayList<>())));
-    return List.copyOf((List<?>) Objects.requireNonNull(values.get(0)));
+  private Set<@Nullable Object> world(Script canary) throws Exception {
+    var values =
+        patiently(
+            Conditions.CALM, () -> target.run(canary, Conditions.CALM, alarm(new ArrayList<>())));
+    return new LinkedHashSet<>((List<?>) Objects.requireNonNull(values.get(0)));
   }
 
   private DynamicTest test(Attack attack) {
@@ -93,10 +97,10 @@ public final class Siege {
         });
   }
 
-  private void assertIsHarmless(Attack attack) {
+  private void assertIsHarmless(Attack attack) throws Exception {
     var succeeded = Collections.synchronizedList(new ArrayList<@Nullable Object>());
 
-    patiently(() -> assertEndsAsItMust(attack, alarm(succeeded)));
+    patiently(attack.conditions(), () -> assertEndsAsItMust(attack, alarm(succeeded)));
 
     assertThat(succeeded).as("what got through").isEmpty();
     assertThat(before).as("a first look at the world").isNotNull();
@@ -107,7 +111,7 @@ public final class Siege {
     List<@Nullable Object> values = List.of();
     ScriptException failure = null;
     try {
-      values = target.run(attack.script(), attack.limits(), alarm);
+      values = target.run(attack.script(), attack.conditions(), alarm);
     } catch (ScriptException e) {
       failure = e;
       ScriptWords.check(e.getMessage());
@@ -121,20 +125,18 @@ public final class Siege {
     return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause).toList();
   }
 
-  private void assertWorldsAreAsBefore() {
-    SoftAssertions.assertSoftly(
-        softly ->
-            worlds.forEach(
-                (canary, world) -> {
-                  var now = world(canary);
-                  softly.assertThat(without(world, now)).as("gone in " + canary.name()).isEmpty();
-                  softly.assertThat(without(now, world)).as("new in " + canary.name()).isEmpty();
-                }));
+  private void assertWorldsAreAsBefore() throws Exception {
+    for (var canary : canaries) {
+      var world = Objects.requireNonNull(worlds.get(canary));
+      var now = world(canary);
+      assertThat(without(world, now)).as("gone, says " + canary.name()).isEmpty();
+      assertThat(without(now, world)).as("new, says " + canary.name()).isEmpty();
+    }
   }
 
-  private static List<@Nullable Object> without(
-      List<@Nullable Object> some, List<@Nullable Object> others) {
-    var left = new ArrayList<>(some);
+  private static Set<@Nullable Object> without(
+      Set<@Nullable Object> some, Set<@Nullable Object> others) {
+    var left = new LinkedHashSet<>(some);
     left.removeAll(others);
     return left;
   }
@@ -151,7 +153,22 @@ public final class Siege {
   }
 
   // What hangs must fail its test and not the build.
-  private static <T> T patiently(Supplier<T> work) {
-    return assertTimeoutPreemptively(PATIENCE, work::get);
+  private static <T> T patiently(Conditions conditions, Callable<T> work) throws Exception {
+    var task = new FutureTask<>(work);
+    var thread = conditions.thread(task);
+    thread.start();
+    try {
+      return task.get(PATIENCE.toSeconds(), SECONDS);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw (Exception) e.getCause();
+    } catch (TimeoutException e) {
+      var hanging = new AssertionError("still runs after " + PATIENCE.toSeconds() + " s");
+      hanging.setStackTrace(thread.getStackTrace());
+      thread.interrupt();
+      throw hanging;
+    }
   }
 }
