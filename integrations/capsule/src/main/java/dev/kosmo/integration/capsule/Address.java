@@ -27,6 +27,5 @@ public record Address(
     @Nullable String state,
     @Nullable String country,
     @Nullable String zip,
-    @RequestOnly @JsonProperty("_delete")
-        @Nullable Boolean delete,
+    @RequestOnly @JsonProperty("_delete") @Nullable Boolean delete,
     @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}

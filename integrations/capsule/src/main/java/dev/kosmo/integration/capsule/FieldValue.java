@@ -22,6 +22,5 @@ public record FieldValue(
     @Nullable Reference definition,
     @Nullable Object value,
     @Nullable Long tagId,
-    @RequestOnly @JsonProperty("_delete")
-        @Nullable Boolean delete,
+    @RequestOnly @JsonProperty("_delete") @Nullable Boolean delete,
     @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}

@@ -19,6 +19,5 @@ public record PhoneNumber(
     @Nullable Long id,
     @Nullable String type,
     @Nullable String number,
-    @RequestOnly @JsonProperty("_delete")
-        @Nullable Boolean delete,
+    @RequestOnly @JsonProperty("_delete") @Nullable Boolean delete,
     @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}

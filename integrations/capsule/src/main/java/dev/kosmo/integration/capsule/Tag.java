@@ -21,6 +21,5 @@ public record Tag(
     @Nullable String name,
     @Nullable String description,
     @Nullable Boolean dataTag,
-    @RequestOnly @JsonProperty("_delete")
-        @Nullable Boolean delete,
+    @RequestOnly @JsonProperty("_delete") @Nullable Boolean delete,
     @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}

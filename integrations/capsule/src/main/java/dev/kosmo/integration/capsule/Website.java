@@ -23,6 +23,5 @@ public record Website(
     @Nullable String type,
     @Nullable String address,
     @Nullable String url,
-    @RequestOnly @JsonProperty("_delete")
-        @Nullable Boolean delete,
+    @RequestOnly @JsonProperty("_delete") @Nullable Boolean delete,
     @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}
