@@ -13,7 +13,6 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -65,18 +64,24 @@ public final class JsonText {
    * @throws IllegalArgumentException if it holds a number that JSON cannot
    */
   public static String pretty(@Nullable Object value) {
-    return write(MAPPER.writer(PRETTY), value);
+    return write(value, true, Integer.MAX_VALUE);
   }
 
   /** Writes a value without any spaces. */
   public static String compact(@Nullable Object value) {
-    return write(MAPPER.writer(), value);
+    return write(value, false, Integer.MAX_VALUE);
   }
 
-  private static String write(ObjectWriter writer, @Nullable Object value) {
-    var text = new JsonWriter();
+  /**
+   * Writes a value that is not the host's own.
+   *
+   * @throws IllegalArgumentException if it holds a number that JSON cannot, or if the text would be
+   *     longer than that
+   */
+  static String write(@Nullable Object value, boolean pretty, int longest) {
+    var text = new JsonWriter(longest);
     try {
-      writer.writeValue(text, value);
+      (pretty ? MAPPER.writer(PRETTY) : MAPPER.writer()).writeValue(text, value);
       return text.toString();
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(e.getOriginalMessage(), e);

@@ -2,7 +2,6 @@ package dev.kosmo.host;
 
 import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.kosmo.engine.Printout;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.Writer;
@@ -10,10 +9,15 @@ import java.io.Writer;
 /** Takes JSON up to a length. Stops when its thread is interrupted. */
 final class JsonWriter extends Writer {
   private final StringBuilder text = new StringBuilder();
+  private final int longest;
+
+  JsonWriter(int longest) {
+    this.longest = longest;
+  }
 
   @Override
   public void write(char[] characters, int offset, int length) throws IOException {
-    if (text.length() + length > Printout.LONGEST) {
+    if (length > longest - text.length()) {
       throw new JsonGenerationException(
           "the text would be longer than 64 MB", (JsonGenerator) null);
     }

@@ -33,6 +33,10 @@ public final class Data {
   /** 2^53: up to here a double holds every whole number. */
   public static final long MAX_EXACT_INTEGER = 1L << 53;
 
+  /** What a script is told to use instead of a value that cannot cross. */
+  public static final String HINT =
+      "What crosses is null, true, false, numbers, Unicode text, and lists and objects of these.";
+
   private Data() {}
 
   /**

@@ -1,6 +1,7 @@
 package dev.kosmo.engine.graaljs;
 
 import dev.kosmo.engine.CallException;
+import dev.kosmo.engine.Data;
 import dev.kosmo.engine.ScriptError;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ final class DataReader extends GuestReader {
 
   /** What a script returned. */
   static @Nullable Object returned(Prelude prelude, Value value) {
-    return new DataReader(prelude, "what the script returned").read(value);
+    return new DataReader(prelude, "returned value 1").read(value);
   }
 
   @Override
@@ -38,16 +39,15 @@ final class DataReader extends GuestReader {
 
   @Override
   String insteadOfBroken(String text) {
-    throw refusal("holds half of a character, which is no text");
+    throw refusal("is not Unicode text");
   }
 
   private CallException refusal(String what) {
     var message =
-        path.isEmpty()
+        path.isEmpty() || path.isEndless()
             ? "%s %s.".formatted(capitalized(origin), what)
             : "`%s` in %s %s.".formatted(path, origin, what);
-    var hint = "Data is null, true, false, numbers, text, arrays and plain objects.";
-    return new CallException(ScriptError.of("invalid_argument", message).withHint(hint), null);
+    return new CallException(ScriptError.of("invalid_argument", message).withHint(Data.HINT), null);
   }
 
   private static String capitalized(String text) {

@@ -26,7 +26,8 @@
   // What host code returns in place of a value: no exception of Java ever enters a script.
   class Thrown {
     constructor(error) {
-      this.error = error;
+      // Not assigned: a setter of the script's on Object.prototype would get it.
+      defineProperty(this, 'error', { __proto__: null, value: error });
     }
   }
   const overflow = freeze({ __proto__: null });
@@ -76,12 +77,15 @@
     }
   };
 
-  // Digits that a double cannot hold travel as marked text.
-  const parseMarked = (text, marker) => parse(text, (key, value) => {
+  // Digits that a double cannot hold travel as marked text, and what lies too deep lies apart.
+  const parseMarked = (text, marker, apart) => parse(text, (key, value) => {
     if (typeof value !== 'string' || !apply(startsWith, value, [marker])) {
       return value;
     }
     const digits = apply(slice, value, [marker.length]);
+    if (digits[0] === '#') {
+      return apart[toNumber(apply(slice, digits, [1]))];
+    }
     return digits[digits.length - 1] <= '9' ? toBigInt(digits) : toNumber(digits);
   });
 

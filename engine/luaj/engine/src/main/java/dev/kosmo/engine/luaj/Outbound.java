@@ -67,7 +67,7 @@ final class Outbound {
           .decode(ByteBuffer.wrap(text.m_bytes, text.m_offset, text.m_length))
           .toString();
     } catch (CharacterCodingException e) {
-      throw refusal("is not UTF-8 text");
+      throw refusal("is not Unicode text");
     }
   }
 
