@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What goes over the wire for cases, and what never does. */
@@ -86,22 +85,6 @@ class CaseRequestsTest {
     assertThat(page.get("paging"))
         .hasToString("{has_more=false, next=null, limit=100, requested_limit=500}");
     assertThat(capsule.sent().query()).containsExactly(Map.entry("perPage", "100"));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "{\"q\": \"x\", \"status\": \"OPEN\"} | .q` and `params.status` cannot",
-        "{\"q\": \"x\", \"since\": \"2026\"} | .since` cannot be combined",
-        "{\"status\": \"OPEN\", \"since\": \"2026\"} | .since` cannot be combined",
-        "{\"status\": \"WON\"} | .status` must be one of OPEN, CLOSED",
-        "{\"perPage\": 0} | .perPage` must be a whole number of at least 1",
-        "{\"per_page\": \"ten\"} | .per_page` must be a whole number"
-      },
-      quoteCharacter = '~')
-  void paramsAreCheckedBeforeAnythingIsSent(String params, String complaint) {
-    capsule.assertRefuses("list_cases", Map.of("params", params), "`params" + complaint);
   }
 
   @Test

@@ -83,7 +83,7 @@ class ContactRequestsTest {
     var party = new LinkedHashMap<String, @Nullable Object>();
     party.put("about", null);
     party.put("emailAddresses", List.of(Map.of("id", 9001, "_delete", true)));
-    party.put("mood", Map.of("today", 12345678901234567L));
+    party.put("fields", List.of(Map.of("value", Map.of("today", 12345678901234567L))));
 
     capsule.call("update_contact", Map.of("id", 123, "party", party));
 

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -86,21 +85,6 @@ class SchemaRequestsTest {
       Map<String, String> query,
       @Nullable Object body) {
     capsule.assertSends(function, arguments, line, query, body);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "{\"page\": -1} | .page` must be a whole number of at least 1",
-        "{\"page\": 1.5} | .page` must be a whole number of at least 1",
-        "{\"filter\": {\"a\": 1}} | .filter` must be text, a number",
-        "{\"filter\": [[1]]} | .filter` must be text, a number",
-        "embed | ` must be an object",
-      },
-      quoteCharacter = '~')
-  void paramsAreCheckedBeforeAnythingIsSent(String params, String complaint) {
-    capsule.assertRefuses("list_tracks", Map.of("params", params), "`params" + complaint);
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.kosmo.integration.capsule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kosmo.integration.ErrorCode;
+import dev.kosmo.integration.FunctionSpec;
 import dev.kosmo.integration.IntegrationException;
 import dev.kosmo.integration.Outcome;
 import dev.kosmo.integration.simulator.SimulatedAnswer;
@@ -86,6 +87,10 @@ final class StubbedCapsule implements AutoCloseable {
       String function, Map<String, ? extends @Nullable Object> arguments) {
     vendor.answerInTurn(ANYTHING);
     return capsule.call(function, arguments);
+  }
+
+  FunctionSpec function(String name) {
+    return capsule.functions().find(name).orElseThrow();
   }
 
   /** The first request that arrived. */

@@ -1,6 +1,5 @@
 package dev.kosmo.integration.capsule;
 
-import static dev.kosmo.integration.capsule.StubbedCapsule.FIELDS;
 import static dev.kosmo.integration.capsule.StubbedCapsule.request;
 
 import java.util.Map;
@@ -14,6 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What goes over the wire for tasks, and what never does. */
 class TaskRequestsTest {
+  private static final Map<String, Object> TASK = Map.of("description", "Call");
+
   private final StubbedCapsule capsule = new StubbedCapsule();
 
   @AfterEach
@@ -31,14 +32,13 @@ class TaskRequestsTest {
             Map.of("status", "open", "page", "1", "perPage", "50"),
             null),
         request("get_task", Map.of("id", 5), "GET /tasks/5", Map.of(), null),
-        request(
-            "create_task", Map.of("task", FIELDS), "POST /tasks", Map.of(), Map.of("task", FIELDS)),
+        request("create_task", Map.of("task", TASK), "POST /tasks", Map.of(), Map.of("task", TASK)),
         request(
             "update_task",
-            Map.of("id", 5, "task", FIELDS),
+            Map.of("id", 5, "task", TASK),
             "PUT /tasks/5",
             Map.of(),
-            Map.of("task", FIELDS)),
+            Map.of("task", TASK)),
         request("delete_task", Map.of("id", 5), "DELETE /tasks/5", Map.of(), null));
   }
 

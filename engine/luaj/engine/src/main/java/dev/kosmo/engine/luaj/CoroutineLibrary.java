@@ -24,8 +24,8 @@ final class CoroutineLibrary {
   void addTo(Module coroutine) {
     coroutine
         .with("close", this::close)
-        .with("create", arguments -> Coroutine.of(new Fiber(arguments.function(1))))
-        .with("isyieldable", arguments -> valueOf(coroutines.running() != null))
+        .with("create", arguments -> coroutines.create(arguments.function(1)))
+        .with("isyieldable", arguments -> valueOf(coroutines.canYield()))
         .with("resume", this::resume)
         .with("running", arguments -> running())
         .with("status", CoroutineLibrary::status)
@@ -40,12 +40,12 @@ final class CoroutineLibrary {
     } catch (LuaError e) {
       return varargsOf(FALSE, Failures.caught(e));
     } catch (StackOverflowError e) {
-      return varargsOf(FALSE, Failures.caughtStackOverflow());
+      return varargsOf(FALSE, Failures.caught(coroutines.stackExhausted()));
     }
   }
 
   private Varargs wrap(Arguments arguments) {
-    var coroutine = Coroutine.of(new Fiber(arguments.function(1)));
+    var coroutine = coroutines.create(arguments.function(1));
     return new Builtin("wrap", values -> coroutines.resume(coroutine.fiber(), values.all()));
   }
 
