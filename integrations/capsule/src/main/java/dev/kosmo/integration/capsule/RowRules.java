@@ -26,7 +26,7 @@ final class RowRules {
               var found = tags.find(row.get("id")).or(() -> tags.findBy("name", row.get("name")));
               if (found.isPresent()) {
                 return found.get();
-              } else if (row.get("name") instanceof String name) {
+              } else if (row.get("name") instanceof String name && !name.isBlank()) {
                 return newTag(tags, name);
               }
               writing.wrong(field, "need an id or a name");
