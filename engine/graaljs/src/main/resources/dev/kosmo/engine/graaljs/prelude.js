@@ -13,6 +13,7 @@
   const { has: isMember } = Set.prototype;
   const { add: keep, has: isKept } = WeakSet.prototype;
   const { getTime } = Date.prototype;
+  const { bind } = Function.prototype;
   const { toStringTag } = Symbol;
   const toText = String;
   const toNumber = Number;
@@ -108,9 +109,11 @@
   // Names that await and debuggers ask any object for.
   const probed = { __proto__: null, then: true, inspect: true };
 
-  // A function is what can answer to being called; nothing else of it is to be seen.
+  // A function is what can answer to being called, and a bound one has no prototype that would
+  // have to be listed; nothing of it is to be seen.
+  const anything = function anything() {};
   const hollow = () => {
-    const target = () => {};
+    const target = apply(bind, anything, []);
     delete target.length;
     delete target.name;
     return setPrototypeOf(target, objectPrototype);
@@ -162,6 +165,7 @@
     const proxy = new PlainProxy(hollow(), {
       __proto__: null,
       apply: () => result(called(path)),
+      construct: () => result(called(path)),
       get,
       has,
       ownKeys: () => names, // The language copies them.

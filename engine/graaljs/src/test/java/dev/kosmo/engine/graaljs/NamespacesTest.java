@@ -118,7 +118,13 @@ class NamespacesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"app.loops()", "app.loops?.({})", "const { loops } = app; loops(1)"})
+  @ValueSource(
+      strings = {
+        "app.loops()",
+        "app.loops?.({})",
+        "const { loops } = app; loops(1)",
+        "new app.loops()"
+      })
   void callingANamespaceShowsNothingOfTheEngine(String code) {
     assertThat(js.failure(code))
         .hasMessage(
