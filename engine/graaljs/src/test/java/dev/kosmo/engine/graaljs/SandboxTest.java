@@ -61,7 +61,7 @@ class SandboxTest {
 
   @Test
   void dynamicImportReadsNothing() {
-    for (var module : List.of("/etc/passwd", "fs", "./x.js", "https://x.test/y.js", "data:,1")) {
+    for (var module : List.of("/etc/passwd", "fs", "./x.js", "https://x.test/y.js")) {
       assertThat(new Js().failure("\nawait import('" + module + "')"))
           .hasMessage(
               "onboard.js:2: `import` is not available: a script reads no files. "
