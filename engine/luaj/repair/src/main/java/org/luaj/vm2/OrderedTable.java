@@ -10,7 +10,6 @@ package org.luaj.vm2;
 public class OrderedTable extends LuaTable {
   private static final LuaValue[] EMPTY = {};
   private static final int MAX_HINT = 1 << 16;
-  private static final int MAX_BORDER = 1 << 30;
 
   /** Receives the entries of a table; a null value is a null of the host's. */
   public interface Visitor {
@@ -257,9 +256,7 @@ public class OrderedTable extends LuaTable {
   public void insert(int position, LuaValue value) {
     checkWritable();
     if (weak) {
-      for (var i = length(); i >= position; i--) {
-        rawset(i + 1, rawget(i));
-      }
+      others.insert(position);
     }
     if (position > size) {
       rawset(position, value);
@@ -278,10 +275,7 @@ public class OrderedTable extends LuaTable {
     checkWritable();
     if (position < 1 || position > size) {
       var value = rawget(position);
-      for (var i = position; weak && i < length(); i++) {
-        rawset(i, rawget(i + 1));
-      }
-      rawset(weak ? Math.max(position, length()) : position, NIL);
+      rawset(weak ? others.remove(position) : position, NIL);
       return value;
     }
     var value = list[position - 1];
@@ -298,24 +292,7 @@ public class OrderedTable extends LuaTable {
 
   @Override
   public int rawlen() {
-    return weak ? border() : size;
-  }
-
-  private int border() {
-    var end = 1;
-    while (!rawget(end).isnil() && end < MAX_BORDER) {
-      end *= 2;
-    }
-    var start = end / 2;
-    while (end - start > 1) {
-      var middle = (start + end) >>> 1;
-      if (rawget(middle).isnil()) {
-        end = middle;
-      } else {
-        start = middle;
-      }
-    }
-    return start;
+    return weak ? others.length() : size;
   }
 
   @Override

@@ -75,7 +75,7 @@ public class Realm extends Globals {
   }
 
   /** Runs what cannot be left half-way: no coroutine can yield in it. */
-  public final <T> T uninterrupted(Supplier<T> call) {
+  public final <T> T withoutYield(Supplier<T> call) {
     barriers++;
     try {
       return call.get();
