@@ -1,10 +1,8 @@
 package dev.kosmo.cli;
 
-import dev.kosmo.engine.Limits;
 import dev.kosmo.engine.Script;
 import dev.kosmo.engine.ScriptEngine;
 import dev.kosmo.host.ScriptHost;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,12 +59,17 @@ final class ScriptCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Let the script create, change and delete.")
   boolean force;
 
+  @Mixin LimitOptions limits = new LimitOptions();
+
   @Option(
-      names = "--time-limit",
-      paramLabel = "SECONDS",
-      converter = Seconds.class,
-      description = "Stop the script after this time (default: 300).")
-  Duration timeLimit = Limits.standard().time();
+      names = {"-v", "--verbose"},
+      description = "Tell on standard error of each call as it happens.")
+  boolean verbose;
+
+  @Option(
+      names = "--trace",
+      description = "As --verbose, with every request and response; credentials are masked.")
+  boolean traced;
 
   /** For help alone: {@link Report} knows before the rest is understood. */
   @Option(names = "--json", description = "Print one JSON document in every outcome.")
@@ -108,10 +111,13 @@ final class ScriptCommand implements Callable<Integer> {
     var builder =
         ScriptHost.builder()
             .environment(shell.variables())
-            .limits(Limits.standard().withTime(timeLimit))
+            .limits(limits.limits())
             .output(report.scriptOutput());
     if (isSimulated()) {
       builder.simulate();
+    }
+    if (verbose || traced) {
+      builder.listener(new Narrator(shell.err(), traced));
     }
     if (force) {
       builder.allowWrites();

@@ -25,6 +25,9 @@ class UsageErrorsTest {
           time-limit-zero         | integrations:parrot -e nan --time-limit 0
           time-limit-negative     | integrations:parrot -e nan --time-limit -1
           time-limit-huge         | integrations:parrot -e nan --time-limit 1e999999999
+          memory-limit-no-number  | integrations:parrot -e nan --memory-limit lots
+          output-limit-zero       | integrations:parrot -e nan --output-limit 0M
+          max-calls-fraction      | integrations:parrot -e nan --max-calls 1.5
           two-sources             | integrations:parrot a.parrot -e nan
           no-source               | integrations:parrot
           input-no-json           | integrations:parrot -e nan --input {"a":

@@ -2,15 +2,12 @@ package dev.kosmo.host;
 
 import dev.kosmo.engine.CallException;
 import dev.kosmo.engine.Namespace;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** {@code app}: integrations, MCP servers, and waiting. */
 final class AppNamespace {
-  private static final Duration GRACE = Duration.ofSeconds(1);
-
   private AppNamespace() {}
 
   static Namespace create(IntegrationsNamespace integrations, Run run) {
@@ -34,9 +31,8 @@ final class AppNamespace {
       pause((long) wanted);
       return null;
     }
-    // The engine interrupts it when time is up; returning by then would let the script go on.
-    pause(left + GRACE.toNanos());
-    throw CallException.of("time_limit", "app.sleep was cut short: the time limit is reached.");
+    pause(left);
+    throw run.timeIsUp();
   }
 
   private static void pause(long nanos) {

@@ -2,6 +2,8 @@ package dev.kosmo.host;
 
 import dev.kosmo.engine.CallException;
 import dev.kosmo.engine.HostFunction;
+import dev.kosmo.engine.ScriptError;
+import dev.kosmo.integration.CallStats;
 import dev.kosmo.integration.FunctionSpec;
 import dev.kosmo.integration.Integration;
 import dev.kosmo.integration.IntegrationException;
@@ -13,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens when a script calls a function of an integration. */
 final class FunctionCall implements HostFunction.Body {
-  private static final Duration TIMEOUT = Duration.ofSeconds(30);
-
   private final Connections connections;
   private final AccessPolicy policy;
   private final Run run;
@@ -39,26 +39,27 @@ final class FunctionCall implements HostFunction.Body {
 
   @Override
   public @Nullable Object call(List<@Nullable Object> arguments) {
+    run.countCall();
     var start = run.elapsed();
     try {
       var reply = send(named(arguments));
-      record(start, reply.status(), null);
+      record(start, reply.stats(), reply.status(), reply.requestId(), null);
       return reply.tree();
     } catch (IntegrationException e) {
-      throw failed(start, IntegrationErrors.forScripts(e));
+      throw failed(start, e.stats(), IntegrationErrors.forScripts(e));
     } catch (CallException e) {
-      throw failed(start, e);
+      throw failed(start, CallStats.NONE, e);
     } catch (RuntimeException e) {
-      record(start, null, CallException.of("internal", "The host failed."));
+      failed(start, CallStats.NONE, CallException.of("internal", "The host failed."));
       throw e;
     }
   }
 
   private Reply<?> send(Map<String, ?> arguments) {
-    var call = connections.connect(integration, account).bind(function, arguments);
+    var call =
+        connections.connect(integration, account).bind(function, arguments, run.firstIndex());
     policy.check(function);
-    var left = run.left();
-    return call.send(left.compareTo(TIMEOUT) < 0 ? left : TIMEOUT);
+    return call.send(run.context());
   }
 
   private Map<String, ?> named(List<@Nullable Object> arguments) {
@@ -70,20 +71,27 @@ final class FunctionCall implements HostFunction.Body {
     return function.named(arguments);
   }
 
-  private CallException failed(Duration start, CallException failure) {
-    record(start, failure.error().status(), failure);
+  private CallException failed(Duration start, CallStats stats, CallException failure) {
+    var error = failure.error();
+    record(start, stats, error.status(), error.requestId(), error);
     return failure;
   }
 
-  private void record(Duration start, @Nullable Integer status, @Nullable CallException failure) {
-    run.log()
-        .add(
-            new CallRecord(
-                "integrations." + function.fullName(),
-                connections.resolve(integration, account),
-                function.access().word(),
-                run.elapsed().minus(start),
-                status,
-                failure == null ? null : failure.error()));
+  private void record(
+      Duration start,
+      CallStats stats,
+      @Nullable Integer status,
+      @Nullable String requestId,
+      @Nullable ScriptError error) {
+    run.ended(
+        new CallRecord(
+            "integrations." + function.fullName(),
+            connections.resolve(integration, account),
+            function.access().word(),
+            run.elapsed().minus(start),
+            stats,
+            status,
+            requestId,
+            error));
   }
 }

@@ -24,6 +24,7 @@ public final class JsonText {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .addModule(new SimpleModule().addSerializer(Double.class, new ShortestDouble()))
           .build();
   private static final PrettyPrinter PRETTY = prettyPrinter();
@@ -67,7 +68,7 @@ public final class JsonText {
   }
 
   /**
-   * Reads a value.
+   * Reads a value. Numbers keep all their digits.
    *
    * @throws IllegalArgumentException that tells line and column if the text is not JSON
    */

@@ -12,7 +12,6 @@ import dev.kosmo.integration.Account;
 import dev.kosmo.integration.Accounts;
 import dev.kosmo.integration.Integration;
 import dev.kosmo.integration.IntegrationCatalog;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +34,7 @@ public final class ScriptHost implements AutoCloseable {
   private final AccessPolicy policy;
   private final Limits limits;
   private final ScriptOutput output;
+  private final CallListener listener;
   private final Map<String, Member> bindings;
   private final Documentation documentation;
 
@@ -45,6 +45,7 @@ public final class ScriptHost implements AutoCloseable {
       AccessPolicy policy,
       Limits limits,
       ScriptOutput output,
+      CallListener listener,
       Map<String, Member> bindings) {
     this.engines = engines;
     this.catalog = catalog;
@@ -52,6 +53,7 @@ public final class ScriptHost implements AutoCloseable {
     this.policy = policy;
     this.limits = limits;
     this.output = output;
+    this.listener = listener;
     this.bindings = new LinkedHashMap<>(bindings);
     this.documentation = new Documentation(catalog);
   }
@@ -73,26 +75,22 @@ public final class ScriptHost implements AutoCloseable {
    * Runs a script to its end. A script that fails gives a result that says so.
    *
    * @throws IllegalArgumentException if no engine runs the script's language
+   * @throws IllegalStateException if this host is closed
    */
   public ScriptResult run(Script script) {
+    connections.requireOpen();
     var engine = engines.of(script);
-    var run = new Run(limits.time());
-    var lines = new ArrayList<String>();
-    ScriptOutput tee =
-        line -> {
-          lines.add(line);
-          output.line(line);
-        };
+    var run = new Run(limits, listener, engine.firstIndex());
+    var printed = new RunOutput(limits, output);
     List<Object> values = List.of();
     ScriptException failure = null;
-    try (var session = engine.open(new SessionOptions(globals(script, run), limits, tee))) {
+    try (var session = engine.open(new SessionOptions(globals(script, run), limits, printed))) {
       run.start();
       values = session.eval(script);
     } catch (ScriptException e) {
       failure = e;
     }
-    return new ScriptResult(
-        values, String.join("\n", lines), failure, run.log().calls(), run.elapsed());
+    return new ScriptResult(values, printed.text(), failure, run.log().calls(), run.elapsed());
   }
 
   private Namespace globals(Script script, Run run) {
@@ -145,7 +143,7 @@ public final class ScriptHost implements AutoCloseable {
     return documentation;
   }
 
-  /** Closes connections and simulators. */
+  /** Closes connections and simulators. What uses this host later throws IllegalStateException. */
   @Override
   public void close() {
     connections.close();

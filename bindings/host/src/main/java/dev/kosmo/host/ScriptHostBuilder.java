@@ -27,6 +27,7 @@ public final class ScriptHostBuilder {
   private boolean writesAllowed;
   private Limits limits = Limits.standard();
   private ScriptOutput output = line -> {};
+  private CallListener listener = CallListener.NONE;
 
   ScriptHostBuilder() {}
 
@@ -80,6 +81,12 @@ public final class ScriptHostBuilder {
     return this;
   }
 
+  /** Tells of each call that a script makes, as it happens. */
+  public ScriptHostBuilder listener(CallListener listener) {
+    this.listener = listener;
+    return this;
+  }
+
   /** Makes a namespace of the application's own a global of every script. */
   public ScriptHostBuilder bind(Namespace namespace) {
     bindings.put(namespace.path(), namespace);
@@ -95,6 +102,7 @@ public final class ScriptHostBuilder {
         new AccessPolicy(writesAllowed || simulated),
         limits,
         output,
+        listener,
         bindings);
   }
 }

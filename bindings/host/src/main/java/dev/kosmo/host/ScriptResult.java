@@ -1,5 +1,6 @@
 package dev.kosmo.host;
 
+import dev.kosmo.engine.LimitException;
 import dev.kosmo.engine.ScriptException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a run, whether it succeeded or not. Immutable. */
@@ -91,15 +91,18 @@ public final class ScriptResult {
     envelope.put("integration_calls", calls.stream().map(CallRecord::fields).toList());
     var all = new LinkedHashMap<String, @Nullable Object>(meta);
     if (failure != null) {
-      all.put("error", errorFields(failure.error().fields(), failure.line()));
+      all.put("error", errorFields(failure));
     }
     envelope.put("meta", all);
     return envelope;
   }
 
-  private static Map<String, @Nullable Object> errorFields(
-      Map<String, @Nullable Object> fields, OptionalInt line) {
-    line.ifPresent(number -> fields.put("line", number));
+  private static Map<String, @Nullable Object> errorFields(ScriptException failure) {
+    var fields = failure.error().fields();
+    failure.line().ifPresent(number -> fields.put("line", number));
+    if (failure.getCause() instanceof LimitException exceeded) {
+      fields.put("limit", exceeded.fields());
+    }
     return fields;
   }
 }

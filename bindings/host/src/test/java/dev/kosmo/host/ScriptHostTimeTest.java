@@ -3,8 +3,9 @@ package dev.kosmo.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.kosmo.engine.CallException;
 import dev.kosmo.engine.HostFunction;
+import dev.kosmo.engine.Limit;
+import dev.kosmo.engine.LimitException;
 import dev.kosmo.engine.Limits;
 import dev.kosmo.engine.Namespace;
 import dev.kosmo.engine.Script;
@@ -87,8 +88,8 @@ class ScriptHostTimeTest {
   void aSleepBeyondTheLimitNeverReturns() {
     run(
         globals -> {
-          var failure = catchThrowableOfType(CallException.class, () -> sleep(globals, 60));
-          assertThat(failure.error().code()).isEqualTo("time_limit");
+          var failure = catchThrowableOfType(LimitException.class, () -> sleep(globals, 60));
+          assertThat(failure.limit()).isEqualTo(Limit.TIME);
         },
         Duration.ofMillis(100));
   }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kosmo.engine.Limit;
+import dev.kosmo.engine.LimitException;
 import dev.kosmo.engine.Limits;
 import dev.kosmo.engine.NamespaceBuilder;
 import dev.kosmo.engine.ScriptException;
 import dev.kosmo.engine.ScriptException.Kind;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -42,6 +45,78 @@ interface IsolationContract {
   @Test
   default void waitingInTheHostCountsToTheTimeLimit(Trial trial) {
     assertEndsInTime(trial, trial.globals().function("wait", arguments -> waitForMinutes()));
+  }
+
+  /**
+   * Call {@code exceed()} inside whatever catches the most in the language; {@code record}
+   * something in each handler, and after all of it.
+   */
+  @Test
+  default void scriptsCannotCatchALimitOfTheHost(Trial trial) {
+    var globals = trial.globals().function("exceed", arguments -> exceed(Limit.CALLS));
+
+    var failure = trial.failure(globals);
+
+    assertThat(failure.error().code()).isEqualTo("call_limit");
+    assertThat(failure)
+        .hasMessageContaining("1,000 calls")
+        .hasCauseInstanceOf(LimitException.class);
+    assertThat(trial.recorded()).isEmpty();
+  }
+
+  /** Print {@code one}, then {@code stop}, catching whatever that raises; then {@code record}. */
+  @Test
+  default void scriptsCannotCatchTheOutputLimit(Trial trial) {
+    var printed = new ArrayList<String>();
+    var failure =
+        trial.failure(
+            trial.globals(),
+            text -> {
+              if (text.equals("stop")) {
+                exceed(Limit.OUTPUT);
+              }
+              printed.add(text);
+            });
+
+    assertThat(failure.error().code()).isEqualTo("output_limit");
+    assertThat(failure).hasMessageContaining("10 MiB");
+    assertThat(printed).containsExactly("one");
+    assertThat(trial.recorded()).isEmpty();
+  }
+
+  /** Loop forever inside whatever catches the most in the language, then {@code record}. */
+  @Test
+  default void scriptsCannotCatchTheLimitOfProcessorTime(Trial trial) {
+    var limits = Limits.standard().withCpuTime(Duration.ofSeconds(1));
+
+    var failure = trial.within(limits).failure();
+
+    assertThat(failure.error().code()).isEqualTo("cpu_limit");
+    assertThat(failure).hasMessageContaining("1 s of processor time");
+    assertThat(trial.recorded()).isEmpty();
+  }
+
+  /** Call {@code doze()} once, {@code record} what it returns. */
+  @Test
+  default void waitingInTheHostIsNoProcessorTime(Trial trial) {
+    var limits = Limits.standard().withCpuTime(Duration.ofMillis(500));
+
+    trial.within(limits).eval(trial.globals().function("doze", arguments -> doze()));
+
+    assertThat(trial.recorded()).containsExactly("rested");
+  }
+
+  /**
+   * Make values and keep all of them, forever, inside whatever catches the most in the language;
+   * {@code record} something in each handler, and after all of it.
+   */
+  @Test
+  default void scriptsCannotCatchTheMemoryLimit(Trial trial) {
+    var failure = trial.within(Limits.standard().withMemory(32L << 20)).failure();
+
+    assertThat(failure.error().code()).isEqualTo("memory_limit");
+    assertThat(failure).hasMessageContaining("32 MiB");
+    assertThat(trial.recorded()).isEmpty();
   }
 
   /** Loop forever. */
@@ -125,6 +200,15 @@ interface IsolationContract {
     // An engine may leave its thread behind, but what runs there must not go on.
     LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
     assertThat(trial.recorded()).isEmpty();
+  }
+
+  private static Object exceed(Limit limit) {
+    throw new LimitException(limit, Limits.standard(), 0L);
+  }
+
+  private static String doze() {
+    LockSupport.parkNanos(Duration.ofMillis(1500).toNanos());
+    return "rested";
   }
 
   private static String meet(CyclicBarrier barrier) {

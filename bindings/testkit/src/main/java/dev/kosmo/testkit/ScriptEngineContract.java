@@ -14,8 +14,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * Tests of a subclass may take a {@link Trial} parameter as well.
  *
  * <p>The codes of errors that an engine makes itself are {@code syntax_error}, {@code script_error}
- * (the script failed by itself), {@code time_limit}, {@code invalid_argument} (a value that cannot
- * cross) and {@code internal} (a host function failed in a way that is not the script's business).
+ * (the script failed by itself), {@code time_limit}, {@code cpu_limit}, {@code memory_limit},
+ * {@code invalid_argument} (a value that cannot cross) and {@code internal} (a host function failed
+ * in a way that is not the script's business).
  */
 // A library call that hangs must fail its test and not the build, hence a thread per test.
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
@@ -26,7 +27,8 @@ public abstract class ScriptEngineContract
         OutputContract,
         NamespaceContract,
         ErrorContract,
-        IsolationContract {
+        IsolationContract,
+        SoakContract {
 
   @RegisterExtension final TrialResolver trials;
 

@@ -9,6 +9,7 @@ import dev.kosmo.engine.NamespaceBuilder;
 import dev.kosmo.engine.Script;
 import dev.kosmo.engine.ScriptEngine;
 import dev.kosmo.engine.ScriptException;
+import dev.kosmo.engine.ScriptOutput;
 import dev.kosmo.engine.ScriptSession;
 import dev.kosmo.engine.SessionOptions;
 import java.io.IOException;
@@ -64,12 +65,20 @@ public final class Trial {
 
   /** Opens a session of the engine under test. */
   public ScriptSession open(NamespaceBuilder globals) {
-    return engine.open(new SessionOptions(globals.build(), limits, output::add));
+    return open(globals, output::add);
+  }
+
+  private ScriptSession open(NamespaceBuilder globals, ScriptOutput output) {
+    return engine.open(new SessionOptions(globals.build(), limits, output));
   }
 
   /** Runs the script in a session of its own and returns what it returned. */
   public List<@Nullable Object> eval(NamespaceBuilder globals) {
-    try (var session = open(globals)) {
+    return eval(globals, output::add);
+  }
+
+  private List<@Nullable Object> eval(NamespaceBuilder globals, ScriptOutput output) {
+    try (var session = open(globals, output)) {
       return session.eval(script());
     }
   }
@@ -81,7 +90,12 @@ public final class Trial {
 
   /** Runs a script that must fail, in words that a script author can read. */
   public ScriptException failure(NamespaceBuilder globals) {
-    var failure = catchThrowableOfType(ScriptException.class, () -> eval(globals));
+    return failure(globals, output::add);
+  }
+
+  /** Runs a script that must fail, with an output of its own. */
+  public ScriptException failure(NamespaceBuilder globals, ScriptOutput output) {
+    var failure = catchThrowableOfType(ScriptException.class, () -> eval(globals, output));
     assertThat(failure).as("%s must fail, but returned", name).isNotNull();
     ScriptWords.check(failure.getMessage());
     return failure;

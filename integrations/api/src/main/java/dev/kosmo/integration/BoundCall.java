@@ -1,7 +1,5 @@
 package dev.kosmo.integration;
 
-import java.time.Duration;
-
 /** A call whose arguments are right, ready to be sent. */
 @FunctionalInterface
 public interface BoundCall {
@@ -9,8 +7,8 @@ public interface BoundCall {
   /**
    * Sends it.
    *
-   * @param timeout for everything that the call does
+   * @param context its deadline, repeats and listener
    * @throws IntegrationException if it does not succeed
    */
-  Reply<?> send(Duration timeout);
+  Reply<?> send(CallContext context);
 }

@@ -30,7 +30,7 @@ final class Failures {
         status,
         code == ErrorCode.RATE_LIMITED || code == ErrorCode.UNAVAILABLE,
         requestId(call, response),
-        status >= 500 ? call.unconfirmed() : Outcome.FAILED,
+        call.outcome(Outcome.FAILED),
         null);
   }
 
@@ -75,7 +75,7 @@ final class Failures {
       case CONFLICT -> "It exists already: read or update it instead.";
       case RATE_LIMITED -> "Wait, then call again.";
       case UNAVAILABLE ->
-          call.unconfirmed() == Outcome.UNKNOWN
+          call.outcome(Outcome.FAILED) == Outcome.UNKNOWN
               ? "The call may have happened. Look it up before calling again."
               : "Try again later.";
       default -> null;
@@ -83,7 +83,8 @@ final class Failures {
   }
 
   static IntegrationException network(Call call, IOException cause) {
-    var outcome = MaybeSent.isCauseOf(cause) ? call.unconfirmed() : Outcome.REJECTED;
+    var wasSent = MaybeSent.isCauseOf(cause);
+    var outcome = wasSent ? Outcome.FAILED : Outcome.REJECTED;
     if (cause instanceof ResponseTooLarge) {
       return failure(call, ErrorCode.BAD_RESPONSE, "answered with too much data", outcome, cause);
     }
@@ -92,7 +93,7 @@ final class Failures {
         : failure(
             call,
             ErrorCode.NETWORK,
-            outcome == Outcome.REJECTED ? "cannot be reached" : "broke off the connection",
+            wasSent ? "broke off the connection" : "cannot be reached",
             outcome,
             cause);
   }
@@ -102,14 +103,15 @@ final class Failures {
   }
 
   private static IntegrationException failure(
-      Call call, ErrorCode code, String what, Outcome outcome, @Nullable Throwable cause) {
+      Call call, ErrorCode code, String what, Outcome ofRequest, @Nullable Throwable cause) {
+    var outcome = call.outcome(ofRequest);
     return new IntegrationException(
         code,
         "%s %s (%s).".formatted(call.integration().title(), what, call.function()),
         switch (outcome) {
           case REJECTED ->
               "Nothing was sent. Check the network and the account's `url`, then call again.";
-          case FAILED -> "It was a read: call again.";
+          case OK, FAILED -> "Nothing was changed: call again.";
           case UNKNOWN -> "The call may have happened. Look it up before calling again.";
         },
         0,
@@ -128,7 +130,7 @@ final class Failures {
         0,
         false,
         null,
-        call.unconfirmed(),
+        call.outcome(Outcome.FAILED),
         cause);
   }
 
@@ -141,7 +143,7 @@ final class Failures {
         answer.status(),
         false,
         null,
-        call.unconfirmed(),
+        call.outcome(Outcome.FAILED),
         answer);
   }
 }

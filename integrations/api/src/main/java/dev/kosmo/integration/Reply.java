@@ -20,18 +20,21 @@ public final class Reply<T> {
   private final @Nullable Object tree;
   private final JavaType type;
   private final @Nullable Paging paging;
+  private final CallStats stats;
 
   private Reply(
       int status,
       Map<String, String> headers,
       @Nullable Object tree,
       JavaType type,
-      @Nullable Paging paging) {
+      @Nullable Paging paging,
+      CallStats stats) {
     this.status = status;
     this.headers = headers;
     this.tree = tree;
     this.type = type;
     this.paging = paging;
+    this.stats = stats;
   }
 
   /**
@@ -42,12 +45,17 @@ public final class Reply<T> {
    */
   static Reply<?> of(int status, Map<String, String> headers, String body, JavaType type) {
     return new Reply<>(
-        status, headers, body.isBlank() ? empty(status) : Json.parse(body), type, null);
+        status,
+        headers,
+        body.isBlank() ? empty(status) : Json.parse(body),
+        type,
+        null,
+        CallStats.NONE);
   }
 
   /** An answer made without any request, from what is known locally. */
   public static <T> Reply<T> local(Map<String, Object> tree, Class<T> type) {
-    return new Reply<>(200, Map.of(), tree, Json.type(type), null);
+    return new Reply<>(200, Map.of(), tree, Json.type(type), null, CallStats.NONE);
   }
 
   private static Map<String, @Nullable Object> empty(int status) {
@@ -74,7 +82,8 @@ public final class Reply<T> {
 
   /**
    * Everything that the vendor sent, in its order: maps, lists, strings, numbers, booleans and
-   * nulls. An answer without a body is {@code {accepted: true, status: ...}}.
+   * nulls. A whole number is an Integer, Long or BigInteger, any other a BigDecimal, with all its
+   * digits. An answer without a body is {@code {accepted: true, status: ...}}.
    */
   public @Nullable Object tree() {
     return tree;
@@ -91,21 +100,36 @@ public final class Reply<T> {
 
   /** The same answer in another shape. */
   public <R> Reply<R> map(Class<R> type, UnaryOperator<@Nullable Object> shape) {
-    return new Reply<>(status, headers, shape.apply(tree), Json.type(type), paging);
+    return new Reply<>(status, headers, shape.apply(tree), Json.type(type), paging, stats);
   }
 
   /**
-   * The same page with where it stands in its list; an answer that is an object shows it under
-   * {@code paging}.
+   * The same page with where it stands in its list. An answer that is an object shows it under
+   * {@code paging}, or {@code _paging} if the vendor sent a {@code paging} of its own.
    */
   public Reply<T> paged(Paging paging) {
     Object shown = tree;
     if (tree instanceof Map<?, ?> map) {
       var more = new LinkedHashMap<@Nullable Object, @Nullable Object>(map);
-      more.put("paging", paging.fields());
+      more.put(free("paging", map), paging.fields());
       shown = more;
     }
-    return new Reply<>(status, headers, shown, type, paging);
+    return new Reply<>(status, headers, shown, type, paging, stats);
+  }
+
+  /** What the vendor sent keeps its name. */
+  private static String free(String name, Map<?, ?> taken) {
+    return taken.containsKey(name) ? free("_" + name, taken) : name;
+  }
+
+  /** The same answer of a call that took this. */
+  Reply<T> after(CallStats stats) {
+    return new Reply<>(status, headers, tree, type, paging, stats);
+  }
+
+  /** What the call took. */
+  public CallStats stats() {
+    return stats;
   }
 
   /** Where this page stands in its list, if it is a page. */

@@ -1,10 +1,14 @@
 package dev.kosmo.testkit.toy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.kosmo.engine.CpuClock;
 import dev.kosmo.engine.Data;
 import dev.kosmo.engine.HostFunction;
+import dev.kosmo.engine.LimitException;
+import dev.kosmo.engine.Namespace;
 import dev.kosmo.engine.Script;
 import dev.kosmo.engine.SessionOptions;
+import dev.kosmo.engine.Watchdog;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +21,8 @@ final class ToyRun {
   private final ToyScope scope;
   private final ToyLibrary library;
   private final List<@Nullable Object> returned = new ArrayList<>();
+  private volatile @Nullable CpuClock clock;
+  private volatile long evaluated;
 
   ToyRun(SessionOptions options, Script script) {
     this.script = script;
@@ -24,7 +30,24 @@ final class ToyRun {
     library = new ToyLibrary(options.output());
   }
 
+  /** What it has used up; each value that it evaluates counts as a byte. */
+  Watchdog.Usage usage() {
+    return new Watchdog.Usage() {
+      @Override
+      public long cpuTime() {
+        var started = clock;
+        return started == null ? 0 : started.nanos();
+      }
+
+      @Override
+      public long memory() {
+        return evaluated;
+      }
+    };
+  }
+
   List<@Nullable Object> lines(List<JsonNode> lines) {
+    clock = new CpuClock();
     for (int i = 0; i < lines.size(); i++) {
       try {
         evaluate(lines.get(i));
@@ -36,6 +59,7 @@ final class ToyRun {
   }
 
   private @Nullable Object evaluate(JsonNode node) {
+    evaluated++;
     if (Thread.currentThread().isInterrupted()) {
       // Not a ToyFailure, so that no script can catch it.
       throw new IllegalStateException("stopped");
@@ -110,12 +134,18 @@ final class ToyRun {
     if (library.has(name)) {
       return library.apply(name, arguments);
     }
-    if (!(scope.find(name) instanceof HostFunction function)) {
+    var found = scope.find(name);
+    if (found instanceof Namespace namespace) {
+      throw ToyFailure.ofHost(namespace.path(), namespace.called());
+    }
+    if (!(found instanceof HostFunction function)) {
       throw ToyFailure.byScript("`%s` is no function".formatted(name));
     }
     var crossing = ToyCrossing.toHost(arguments);
     try {
       return ToyScope.own(function.body().call(crossing));
+    } catch (LimitException e) {
+      throw e;
     } catch (RuntimeException e) {
       throw ToyFailure.ofHost(function.path(), e);
     }

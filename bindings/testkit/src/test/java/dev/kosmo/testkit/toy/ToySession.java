@@ -1,21 +1,22 @@
 package dev.kosmo.testkit.toy;
 
-import static java.util.concurrent.TimeUnit.NANOSECONDS;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.kosmo.engine.LimitException;
 import dev.kosmo.engine.Script;
 import dev.kosmo.engine.ScriptError;
 import dev.kosmo.engine.ScriptException;
 import dev.kosmo.engine.ScriptException.Kind;
 import dev.kosmo.engine.ScriptSession;
 import dev.kosmo.engine.SessionOptions;
+import dev.kosmo.engine.Watchdog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Runs toy scripts on a thread that can be left behind when the time is up. */
@@ -35,27 +36,39 @@ final class ToySession implements ScriptSession {
       throw new IllegalStateException("the session is closed or over its limit");
     }
     var lines = parse(script);
-    var run = new FutureTask<>(() -> new ToyRun(options, script).lines(lines));
-    var thread = new Thread(run, "toy");
+    var run = new ToyRun(options, script);
+    var task = new FutureTask<>(() -> run.lines(lines));
+    var thread = new Thread(task, "toy");
     thread.setDaemon(true);
     thread.start();
+    try (var watchdog = Watchdog.watch(options.limits(), run.usage(), limit -> task.cancel(true))) {
+      return result(task, watchdog, script);
+    }
+  }
+
+  private List<@Nullable Object> result(
+      FutureTask<List<@Nullable Object>> task, Watchdog watchdog, Script script) {
     try {
-      return run.get(options.limits().time().toNanos(), NANOSECONDS);
+      return task.get();
+    } catch (CancellationException e) {
+      throw end(watchdog.exceeded(), script);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof ScriptException failure) {
         throw failure;
       }
+      if (e.getCause() instanceof LimitException limit) {
+        throw end(limit, script);
+      }
       throw new AssertionError(e);
-    } catch (TimeoutException | InterruptedException e) {
-      run.cancel(true);
-      usable = false;
-      throw overLimit(script.name(), e);
+    } catch (InterruptedException e) {
+      task.cancel(true);
+      throw new AssertionError(e);
     }
   }
 
-  private ScriptException overLimit(String script, Exception cause) {
-    var message = "stopped after %d s".formatted(options.limits().time().toSeconds());
-    return new ScriptException(Kind.LIMIT, ScriptError.of("time_limit", message), script, 0, cause);
+  private ScriptException end(@Nullable LimitException limit, Script script) {
+    usable = false;
+    return Objects.requireNonNull(limit).endOf(script);
   }
 
   private static List<JsonNode> parse(Script script) {

@@ -6,6 +6,7 @@ import dev.kosmo.engine.Data;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ final class GuestWriter {
   @Nullable Object write(@Nullable Object data) {
     if (data == null || data instanceof String || data instanceof Boolean) {
       return data;
+    }
+    if (data instanceof BigDecimal decimal) {
+      return write(Data.decimal(decimal));
     }
     if (data instanceof Number number) {
       return isExact(number) ? exact(number) : prelude.call("toBigInt", number.toString());
@@ -84,6 +88,8 @@ final class GuestWriter {
         json.writeString(string);
       } else if (data instanceof Boolean flag) {
         json.writeBoolean(flag);
+      } else if (data instanceof BigDecimal decimal) {
+        append(json, Data.decimal(decimal));
       } else if (data instanceof Number number) {
         append(json, number);
       } else if (data instanceof List<?> list) {

@@ -47,6 +47,7 @@ final class Concatenation {
     if (length > Realm.MAX_STRING) {
       throw new LuaError(Realm.STRING_TOO_LONG);
     }
+    Allowance.charge(length + RepairLuaString.BYTES);
     var bytes = new byte[(int) length];
     var at = 0;
     for (var i = start; i <= end; i++) {

@@ -11,6 +11,11 @@ public class OrderedTable extends LuaTable {
   private static final LuaValue[] EMPTY = {};
   private static final int MAX_HINT = 1 << 16;
 
+  private static final int BYTES = 150;
+  // A place for a value, and the number that it may hold.
+  private static final int BYTES_PER_PLACE = 8;
+  private static final int BYTES_PER_NUMBER = 24;
+
   /** Receives the entries of a table; a null value is a null of the host's. */
   public interface Visitor {
     /** Takes one entry. */
@@ -33,7 +38,11 @@ public class OrderedTable extends LuaTable {
 
   /** An empty table with room for so many list items and other entries. */
   public OrderedTable(int items, int entries) {
-    list = items == 0 ? EMPTY : new LuaValue[items];
+    Allowance.charge(BYTES);
+    list = EMPTY;
+    if (items > 0) {
+      grow(items);
+    }
     others = new OrderedHash(entries);
   }
 
@@ -222,10 +231,16 @@ public class OrderedTable extends LuaTable {
 
   private void ensureCapacity(int capacity) {
     if (capacity > list.length) {
-      var grown = new LuaValue[Math.max(capacity, Math.max(4, list.length + (list.length >> 1)))];
-      System.arraycopy(list, 0, grown, 0, size);
-      list = grown;
+      grow(Math.max(capacity, Math.max(4, list.length + (list.length >> 1))));
     }
+  }
+
+  private void grow(int capacity) {
+    Allowance.charge(
+        (long) capacity * BYTES_PER_PLACE + (long) (capacity - list.length) * BYTES_PER_NUMBER);
+    var grown = new LuaValue[capacity];
+    System.arraycopy(list, 0, grown, 0, size);
+    list = grown;
   }
 
   // Keys that were set ahead of their turn join the list once the gap before them is closed.

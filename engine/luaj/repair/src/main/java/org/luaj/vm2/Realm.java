@@ -20,6 +20,7 @@ public class Realm extends Globals {
   private static final ThreadLocal<Realm> CURRENT = new ThreadLocal<>();
 
   private volatile Error stop;
+  final Allowance allowance = new Allowance();
   private LuaValue stringMetatable;
   private boolean inStackHandler;
   private boolean weakTables;
@@ -39,17 +40,22 @@ public class Realm extends Globals {
   /** Binds the current thread to this realm and returns the one that it was bound to, or null. */
   public final Realm enter() {
     var previous = CURRENT.get();
-    CURRENT.set(this);
+    bind(this);
     return previous;
   }
 
   /** Binds the current thread to what {@link #enter} returned. */
   public static void leaveFor(Realm previous) {
-    if (previous == null) {
+    bind(previous);
+  }
+
+  private static void bind(Realm realm) {
+    if (realm == null) {
       CURRENT.remove();
     } else {
-      CURRENT.set(previous);
+      CURRENT.set(realm);
     }
+    Allowance.enter(realm);
   }
 
   /** Makes every thread in this realm throw the error at its next step, and again at each other. */
@@ -68,6 +74,25 @@ public class Realm extends Globals {
     if (reason != null) {
       throw reason;
     }
+  }
+
+  /**
+   * Lets scripts allocate so many bytes from now on.
+   *
+   * @param exhausted is run when they are used up, and must throw
+   */
+  public final void allow(long bytes, Runnable exhausted) {
+    allowance.renew(bytes, exhausted);
+  }
+
+  /** How many bytes were allocated of those allowed. */
+  public final long charged() {
+    return allowance.charged();
+  }
+
+  /** Charges what is about to be allocated, in bytes. */
+  public final void take(long bytes) {
+    allowance.take(bytes);
   }
 
   final int nextIdentity() {

@@ -14,6 +14,9 @@ import dev.kosmo.engine.luaj.weave.WithoutDebugger;
 @Repairs(LuaClosure.class)
 @WithoutDebugger
 final class RepairLuaClosure {
+  // With a few upvalues.
+  private static final int CLOSURE_BYTES = 120;
+
   private RepairLuaClosure() {}
 
   // Loops jump back, functions are entered: whatever runs on passes here.
@@ -21,6 +24,11 @@ final class RepairLuaClosure {
   @BeforeOpcode({Lua.OP_JMP, Lua.OP_FORLOOP, Lua.OP_TFORLOOP})
   static void tick(LuaClosure self) {
     ((Realm) self.globals).tick();
+  }
+
+  @BeforeOpcode(Lua.OP_CLOSURE)
+  static void chargeClosure(LuaClosure self) {
+    ((Realm) self.globals).take(CLOSURE_BYTES);
   }
 
   // A chunk that was loaded with an environment of its own had no globals and escaped every check.

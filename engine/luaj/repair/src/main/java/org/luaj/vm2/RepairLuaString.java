@@ -10,6 +10,9 @@ import dev.kosmo.engine.luaj.weave.Repairs;
  */
 @Repairs(LuaString.class)
 final class RepairLuaString {
+  /** What a string weighs besides its characters. */
+  static final int BYTES = 56;
+
   private RepairLuaString() {}
 
   static LuaValue getmetatable(LuaString self) {
@@ -22,6 +25,7 @@ final class RepairLuaString {
   }
 
   static LuaString valueOf(String text) {
+    Allowance.charge(text.length() + BYTES);
     var bytes = text.getBytes(UTF_8);
     return LuaString.valueOf(bytes, 0, bytes.length);
   }

@@ -2,6 +2,7 @@ package dev.kosmo.integration.klaviyo;
 
 import dev.kosmo.integration.Change;
 import dev.kosmo.integration.Doc;
+import dev.kosmo.integration.Idempotent;
 import dev.kosmo.integration.Range;
 import dev.kosmo.integration.Read;
 import dev.kosmo.integration.Reply;
@@ -229,6 +230,7 @@ public interface Klaviyo {
 
   /** Changes a profile by a JSON:API document; null clears, and what is absent stays. */
   @RequestLine("PATCH /profiles/{profile_id}")
+  @Idempotent
   @Headers("Content-Type: " + JSON_API)
   Reply<ProfileDocument> patchProfile(
       @Param("profile_id") String profileId, Map<String, @Nullable Object> profile);
@@ -240,11 +242,13 @@ public interface Klaviyo {
 
   /** Starts the subscription of up to 1000 profiles. */
   @RequestLine("POST /profile-subscription-bulk-create-jobs")
+  @Idempotent
   @Headers("Content-Type: " + JSON_API)
   Reply<Accepted> postSubscriptionJob(Map<String, @Nullable Object> job);
 
   /** Records an event from a JSON:API document. */
   @RequestLine("POST /events")
+  @Idempotent
   @Headers("Content-Type: " + JSON_API)
   Reply<Accepted> postEvent(Map<String, @Nullable Object> event);
 

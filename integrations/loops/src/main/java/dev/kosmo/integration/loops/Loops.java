@@ -76,7 +76,7 @@ public interface Loops {
       @Doc("The name of the event, such as \"signup\".") String eventName,
       @Doc("Data of the event by name, for use in the emails that it starts.")
           @Nullable Map<String, @Nullable Object> properties) {
-    return send(email, eventName, properties);
+    return send(email, eventName, properties).map(Sent.class, Sent::confirmed);
   }
 
   @RequestLine("GET /api-key")
@@ -93,7 +93,7 @@ public interface Loops {
 
   /** Sends an event once per key: a repeated key is a conflict. */
   @RequestLine("POST /events/send")
-  @IdempotencyKey
+  @IdempotencyKey(known = 409)
   Reply<Sent> send(
       @Param String email,
       @Param String eventName,

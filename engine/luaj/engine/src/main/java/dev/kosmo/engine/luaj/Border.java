@@ -13,6 +13,7 @@ import dev.kosmo.engine.luaj.vm.LuaValue;
 import dev.kosmo.engine.luaj.vm.OrderedTable;
 import dev.kosmo.engine.luaj.vm.Realm;
 import dev.kosmo.engine.luaj.vm.Varargs;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,20 +26,20 @@ final class Border {
   private static final BigInteger MAX_EXACT = BigInteger.valueOf(Data.MAX_EXACT_INTEGER);
 
   private final Realm realm;
-  private final Deadline deadline;
+  private final Supervisor supervisor;
   private final LuaTable errorMetatable = new OrderedTable();
 
-  Border(Realm realm, Deadline deadline) {
+  Border(Realm realm, Supervisor supervisor) {
     this.realm = realm;
-    this.deadline = deadline;
+    this.supervisor = supervisor;
   }
 
   Realm realm() {
     return realm;
   }
 
-  Deadline deadline() {
-    return deadline;
+  Supervisor supervisor() {
+    return supervisor;
   }
 
   /** What makes an {@link ErrorValue} read like text; to be filled by a library. */
@@ -68,6 +69,8 @@ final class Border {
       return LuaValue.valueOf(text);
     } else if (value instanceof Boolean truth) {
       return LuaValue.valueOf(truth);
+    } else if (value instanceof BigDecimal decimal) {
+      return toLua(Data.decimal(decimal), readOnly);
     } else if (value instanceof Number number) {
       return number(number);
     } else if (value instanceof List<?> list) {

@@ -10,6 +10,7 @@ final class Bytes {
   static final int MAX_LENGTH = Realm.MAX_STRING;
 
   private static final int MAX_PIECE = 1 << 20;
+  private static final int STRING_BYTES = 88;
 
   private final Realm realm;
   private byte[] bytes = new byte[32];
@@ -64,12 +65,15 @@ final class Bytes {
       throw tooLong();
     }
     if (length + count > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(length + count, bytes.length * 2));
+      var capacity = Math.max(length + count, bytes.length * 2);
+      realm.take(capacity);
+      bytes = Arrays.copyOf(bytes, capacity);
     }
   }
 
   LuaString toLua() {
     // The array may be twice as long as what is in it.
+    realm.take(STRING_BYTES);
     var exact = length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
     return LuaString.valueUsing(exact, 0, length);
   }

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 /** Source text becomes functions; compiled code never does. */
 final class Chunks {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+  // What short names and numbers become: constants, instructions, line numbers.
+  private static final int BYTES_PER_CHARACTER = 24;
   private static final Pattern HASHBANG_END = Pattern.compile("[\r\n]|$");
 
   private Chunks() {}
@@ -39,6 +41,7 @@ final class Chunks {
 
   static LuaFunction compile(Realm realm, InputStream source, String name, LuaValue environment) {
     try {
+      realm.take((long) BYTES_PER_CHARACTER * source.available());
       var prototype = realm.compiler.compile(source, name);
       return realm.loader.load(prototype, name, environment);
     } catch (StackOverflowError e) {

@@ -24,7 +24,7 @@ final class CoroutineLibrary {
   void addTo(Module coroutine) {
     coroutine
         .with("close", this::close)
-        .with("create", arguments -> Coroutine.of(new Fiber(arguments.function(1))))
+        .with("create", arguments -> coroutines.create(arguments.function(1)))
         .with("isyieldable", arguments -> valueOf(coroutines.canYield()))
         .with("resume", this::resume)
         .with("running", arguments -> running())
@@ -45,7 +45,7 @@ final class CoroutineLibrary {
   }
 
   private Varargs wrap(Arguments arguments) {
-    var coroutine = Coroutine.of(new Fiber(arguments.function(1)));
+    var coroutine = coroutines.create(arguments.function(1));
     return new Builtin("wrap", values -> coroutines.resume(coroutine.fiber(), values.all()));
   }
 

@@ -2,6 +2,7 @@ package dev.kosmo.engine.luaj;
 
 import dev.kosmo.engine.luaj.Fiber.Status;
 import dev.kosmo.engine.luaj.vm.LuaError;
+import dev.kosmo.engine.luaj.vm.LuaValue;
 import dev.kosmo.engine.luaj.vm.Realm;
 import dev.kosmo.engine.luaj.vm.Varargs;
 import java.util.Set;
@@ -11,17 +12,21 @@ import org.jspecify.annotations.Nullable;
 /** The coroutines of one session; one of them runs, or none. */
 final class Coroutines {
   private static final int MAX_ALIVE = 1000;
+  // Without the stack that it runs on.
+  private static final int BYTES = 300;
   private static final int MAX_DEPTH = 200;
   private static final long COLLECTION_PAUSE = 1_000_000_000L;
 
   private final Realm realm;
+  private final Supervisor supervisor;
   private final Set<Fiber> alive = ConcurrentHashMap.newKeySet();
   private volatile @Nullable Fiber running;
   private int depth;
   private long nextCollection = System.nanoTime();
 
-  Coroutines(Realm realm) {
+  Coroutines(Realm realm, Supervisor supervisor) {
     this.realm = realm;
+    this.supervisor = supervisor;
   }
 
   /** The coroutine that runs, or null for the main chunk. */
@@ -48,14 +53,15 @@ final class Coroutines {
       var status = fiber.status == Status.DEAD ? "dead" : "non-suspended";
       throw new LuaError("cannot resume " + status + " coroutine");
     }
+    if (depth >= MAX_DEPTH) {
+      throw new LuaError("C stack overflow");
+    }
     var resumer = running;
     if (resumer != null) {
       resumer.status = Status.NORMAL;
     }
-    if (depth >= MAX_DEPTH) {
-      throw new LuaError("C stack overflow");
-    }
     fiber.transfer = arguments;
+    var began = supervisor.clock().run();
     var barriers = realm.barriers(0);
     depth++;
     try {
@@ -63,6 +69,9 @@ final class Coroutines {
     } finally {
       depth--;
       realm.barriers(barriers);
+      if (began) {
+        supervisor.clock().rest();
+      }
       running = resumer;
       if (resumer != null) {
         resumer.status = Status.RUNNING;
@@ -155,9 +164,15 @@ final class Coroutines {
     fiber.handBack.release();
     fiber.wake.acquireUninterruptibly();
     if (fiber.killed) {
-      throw new Stopped();
+      throw new Stopped(null);
     }
     return fiber.transfer;
+  }
+
+  /** A coroutine that has not run yet. */
+  Coroutine create(LuaValue function) {
+    realm.take(BYTES);
+    return Coroutine.of(new Fiber(function));
   }
 
   /** Ends a suspended coroutine. */

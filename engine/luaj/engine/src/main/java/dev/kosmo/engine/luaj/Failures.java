@@ -90,7 +90,8 @@ final class Failures {
         status.isnumber() ? Integer.valueOf(status.toint()) : null,
         table.rawget("retryable").toboolean(),
         text(table, "request_id"),
-        text(table, "outcome"));
+        text(table, "outcome"),
+        text(table, "retry_at"));
   }
 
   private static @Nullable String text(LuaTable table, String name) {

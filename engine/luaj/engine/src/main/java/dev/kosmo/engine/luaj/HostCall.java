@@ -24,7 +24,7 @@ final class HostCall extends VarArgFunction {
     requireRoom(FRAMES_TO_SPARE);
     var arguments = border.arguments(values, function.path());
     try {
-      var result = border.deadline().inHost(() -> function.body().call(arguments));
+      var result = border.supervisor().inHost(() -> function.body().call(arguments));
       return border.toLua(result);
     } catch (CallException e) {
       throw border.raise(e);

@@ -2,6 +2,8 @@ package dev.kosmo.engine.luaj;
 
 import static dev.kosmo.engine.ScriptException.Kind.LIMIT;
 
+import dev.kosmo.engine.Limit;
+import dev.kosmo.engine.LimitException;
 import dev.kosmo.engine.Limits;
 import dev.kosmo.engine.Script;
 import dev.kosmo.engine.ScriptError;
@@ -11,7 +13,6 @@ import dev.kosmo.engine.SessionOptions;
 import dev.kosmo.engine.luaj.vm.LuaError;
 import dev.kosmo.engine.luaj.vm.LuaValue;
 import dev.kosmo.engine.luaj.vm.Realm;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class LuajSession implements ScriptSession {
   private final Limits limits;
   private final Realm realm = new Realm();
-  private final Deadline deadline = new Deadline(realm);
-  private final Coroutines coroutines = new Coroutines(realm);
+  private final Supervisor supervisor;
+  private final Coroutines coroutines;
   private final Border border;
 
   LuajSession(SessionOptions options) {
     limits = options.limits();
-    border = new Border(realm, deadline);
+    supervisor = new Supervisor(realm, limits);
+    coroutines = new Coroutines(realm, supervisor);
+    border = new Border(realm, supervisor);
     Sandbox.furnish(realm, border, coroutines, options.output());
     for (var name : options.globals().names()) {
       var member = options.globals().find(name);
@@ -38,19 +41,16 @@ final class LuajSession implements ScriptSession {
   @Override
   public List<@Nullable Object> eval(Script script) {
     var previous = realm.enter();
-    var clock = deadline.start(limits.time());
-    try {
+    try (var watchdog = supervisor.start()) {
       realm.tick();
       return run(script);
     } catch (Stopped e) {
-      throw timeLimit(script);
+      throw stopped(script, e);
     } catch (LuaError | StackOverflowError e) {
       throw Failures.stackOverflow(script.name());
     } catch (OutOfMemoryError e) {
-      realm.stop(new Stopped());
-      throw memoryLimit(script);
+      throw stopped(script, outOfMemory());
     } finally {
-      clock.complete(null);
       Realm.leaveFor(previous);
     }
   }
@@ -70,28 +70,25 @@ final class LuajSession implements ScriptSession {
     return border.results(chunk.invoke(LuaValue.varargsOf(arguments)));
   }
 
-  private ScriptException timeLimit(Script script) {
-    var seconds = BigDecimal.valueOf(limits.time().toMillis(), 3).stripTrailingZeros();
-    var message =
-        "%s stopped after %s s. Raise --time-limit, or do less per run."
-            .formatted(script.name(), seconds.toPlainString());
-    return limit(script, "time_limit", message);
+  private static ScriptException stopped(Script script, Stopped stopped) {
+    var reason = stopped.reason();
+    if (reason != null) {
+      return reason.endOf(script);
+    }
+    var error = ScriptError.of("stopped", script.name() + " was stopped from outside.");
+    return new ScriptException(LIMIT, error, script.name(), 0, stopped);
   }
 
-  private static ScriptException memoryLimit(Script script) {
-    return limit(
-        script,
-        "memory_limit",
-        script.name() + " used up the memory. Keep less at a time, or do less per run.");
-  }
-
-  private static ScriptException limit(Script script, String code, String message) {
-    return new ScriptException(LIMIT, ScriptError.of(code, message), script.name(), 0, null);
+  // Others in this JVM hold too much, or the script has found a way round its budget.
+  private Stopped outOfMemory() {
+    var stopped = new Stopped(new LimitException(Limit.MEMORY, limits, realm.charged()));
+    realm.stop(stopped);
+    return stopped;
   }
 
   @Override
   public void close() {
-    realm.stop(new Stopped());
+    realm.stop(new Stopped(null));
     coroutines.close();
   }
 }

@@ -88,7 +88,8 @@ final class MathLibrary {
   private static Varargs parts(Arguments arguments) {
     var number = arguments.number(1);
     var whole = number > 0 ? Math.floor(number) : Math.ceil(number);
-    return varargsOf(of(whole), of(Double.isInfinite(number) ? 0 : Math.copySign(number - whole, number)));
+    return varargsOf(
+        of(whole), of(Double.isInfinite(number) ? 0 : Math.copySign(number - whole, number)));
   }
 
   private static Varargs split(Arguments arguments) {

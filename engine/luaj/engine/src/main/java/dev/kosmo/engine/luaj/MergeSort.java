@@ -24,6 +24,7 @@ final class MergeSort {
   }
 
   LuaValue[] sort(LuaValue[] values) {
+    realm.take(2L * values.length * Long.BYTES);
     var from = values.clone();
     var to = new LuaValue[values.length];
     for (var width = 1L; width < values.length; width *= 2) {

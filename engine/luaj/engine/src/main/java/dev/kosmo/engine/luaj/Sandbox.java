@@ -12,7 +12,7 @@ final class Sandbox {
   static void furnish(Realm realm, Border border, Coroutines coroutines, ScriptOutput output) {
     new BaseLibrary(realm).addTo(new Module(realm, ""));
     new GarbageLibrary(realm).addTo(new Module(realm, ""));
-    OutputLibrary.addTo(new Module(realm, ""), output);
+    OutputLibrary.addTo(new Module(realm, ""), border.supervisor().limited(output));
     var string = table(realm, "string");
     new StringLibrary(realm).addTo(new Module(string, "string."));
     new PatternLibrary(realm).addTo(new Module(string, "string."));

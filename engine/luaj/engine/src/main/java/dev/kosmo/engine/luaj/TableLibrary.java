@@ -1,6 +1,5 @@
 package dev.kosmo.engine.luaj;
 
-import static dev.kosmo.engine.luaj.vm.LuaValue.NIL;
 import static dev.kosmo.engine.luaj.vm.LuaValue.NONE;
 import static dev.kosmo.engine.luaj.vm.LuaValue.valueOf;
 import static dev.kosmo.engine.luaj.vm.LuaValue.varargsOf;
@@ -33,7 +32,7 @@ final class TableLibrary {
         .with("pack", TableLibrary::pack)
         .with("remove", TableLibrary::remove)
         .with("sort", this::sort)
-        .with("unpack", TableLibrary::unpack);
+        .with("unpack", this::unpack);
   }
 
   private Varargs concat(Arguments arguments) {
@@ -46,8 +45,7 @@ final class TableLibrary {
       var value = table.get(valueOf((double) i));
       if (!value.isstring()) {
         throw new LuaError(
-            "invalid value (%s) at index %d in table for 'concat'"
-                .formatted(value.typename(), i));
+            "invalid value (%s) at index %d in table for 'concat'".formatted(value.typename(), i));
       }
       bytes.add(i == first ? LuaValue.EMPTYSTRING : separator).add(value.strvalue());
     }
@@ -118,7 +116,7 @@ final class TableLibrary {
     return table;
   }
 
-  private static Varargs unpack(Arguments arguments) {
+  private Varargs unpack(Arguments arguments) {
     var list = arguments.value(1);
     var first = arguments.integer(2, 1);
     var last = arguments.absent(3) ? list.len().tolong() : arguments.integer(3);
@@ -127,17 +125,23 @@ final class TableLibrary {
     } else if (last - first >= MAX_RESULTS || last - first < 0) {
       throw new LuaError("too many results to unpack");
     }
-    var values = new LuaValue[(int) (last - first + 1)];
+    var values = array(last - first + 1);
     for (var i = 0; i < values.length; i++) {
+      realm.tick();
       values[i] = list.get(valueOf((double) (first + i)));
     }
     return varargsOf(values);
   }
 
+  private LuaValue[] array(long size) {
+    realm.take(size * Long.BYTES);
+    return new LuaValue[(int) size];
+  }
+
   private Varargs sort(Arguments arguments) {
     var table = arguments.table(1);
     var order = arguments.absent(2) ? null : arguments.function(2);
-    var values = new LuaValue[table.length()];
+    var values = array(table.length());
     for (var i = 0; i < values.length; i++) {
       values[i] = table.get(i + 1);
     }

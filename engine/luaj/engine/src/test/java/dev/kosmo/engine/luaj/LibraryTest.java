@@ -156,8 +156,8 @@ class LibraryTest {
   void compiledCodeIsNotLoaded() {
     var values = lua.eval("return load('\\27Lua')");
 
-    assertThat(values).containsExactly(
-            null, "attempt to load a binary chunk, but only text can be loaded here");
+    assertThat(values)
+        .containsExactly(null, "attempt to load a binary chunk, but only text can be loaded here");
   }
 
   @Test

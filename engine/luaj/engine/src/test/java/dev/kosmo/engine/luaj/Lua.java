@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Runs snippets, each in a session of its own. */
 final class Lua {
   static final ScriptError REFUSED =
-      new ScriptError("rate_limited", "Busy at 42%.", "Try later.", 429, true, "r1", "failed");
+      new ScriptError(
+          "rate_limited", "Busy at 42%.", "Try later.", 429, true, "r1", "failed", null);
 
   private final List<String> output = new ArrayList<>();
   private Limits limits = Limits.standard();

@@ -1,0 +1,8 @@
+try {
+  exceed();
+} catch {
+  record('caught');
+} finally {
+  record('cleaned up');
+}
+record('outlived');

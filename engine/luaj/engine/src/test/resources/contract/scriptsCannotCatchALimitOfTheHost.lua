@@ -1,0 +1,3 @@
+pcall(pcall, exceed)
+record("caught")
+xpcall(exceed, function() record("handled") end)

@@ -1,0 +1,6 @@
+print("one")
+coroutine.wrap(function()
+  pcall(print, "stop")
+  record("caught")
+end)()
+record("outlived")
