@@ -76,15 +76,9 @@
       if (typeof thrown === 'string') {
         return { __proto__: null, message: thrown };
       }
-<<<<<<< HEAD
-      const { name, code, hint, status, retryable, request_id, outcome } = thrown;
+      const { name, code, hint, status, retryable, request_id, outcome, retry_at } = thrown;
       const message = inScriptWords(thrown.message);
-      return { __proto__: null, name, message, code, hint, status, retryable, request_id, outcome };
-=======
-      const { name, message, code, hint, status, retryable, request_id, outcome, retry_at } =
-        thrown;
       return { __proto__: null, name, message, code, hint, status, retryable, request_id, outcome, retry_at };
->>>>>>> main
     } catch {
       return { __proto__: null };
     }

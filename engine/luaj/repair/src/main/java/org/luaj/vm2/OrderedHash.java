@@ -5,12 +5,9 @@ class OrderedHash {
   private static final LuaValue[] NO_KEYS = {};
   private static final int[] NO_SLOTS = {0};
   private static final int MIN_CAPACITY = 4;
-<<<<<<< HEAD
   private static final int MAX_LENGTH = 1 << 30;
-=======
   // Places for key and value, up to four slots, and a number.
   private static final int BYTES_PER_ENTRY = 2 * 8 + 4 * 4 + 24;
->>>>>>> main
 
   // An entry without key is dead. One whose value is nil was cleared and keeps its place, so that a
   // walk along the table can go on from it. A null value is a null of the host's.
