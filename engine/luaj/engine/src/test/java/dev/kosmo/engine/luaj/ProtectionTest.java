@@ -129,8 +129,9 @@ class ProtectionTest {
                 return coroutine.wrap(function() coroutine.yield(true) end)() end) end)
             """);
 
-    var refused = "attempt to yield across a C-call boundary";
-    assertThat(values).containsExactly(refused, refused, refused, null);
+    assertThat(values.subList(0, 3))
+        .allMatch(m -> String.valueOf(m).endsWith("attempt to yield across a C-call boundary"));
+    assertThat(values.get(3)).isNull();
   }
 
   @Test
