@@ -22,6 +22,12 @@ final class ScriptText {
   private static final Pattern COMPLAINT =
       Pattern.compile("(?s)<function>:(\\d+):\\d+ ([^\\n]*)(?:\\n.*)?");
 
+  private static final String NO_MODULES =
+      "`import` is not available: a script reads no files. "
+          + "Paste the module into the script; `json` and `regex` are built in.";
+  private static final String NO_EXPORTS =
+      "`export` is not available: a script is no module. Leave the word out.";
+
   private final Script script;
   private final String body;
   final Source source;
@@ -78,7 +84,7 @@ final class ScriptText {
   private static String inScriptWords(String complaint) {
     var module = module(complaint);
     if (module != null) {
-      return "`%s` is not available: everything is in `app`.".formatted(module);
+      return module.equals("import") ? NO_MODULES : NO_EXPORTS;
     }
     return complaint
         .replaceAll("\\beof\\b", "the end of the script")

@@ -65,13 +65,21 @@
   const hostFailure = (value) =>
     (isObject(value) ? apply(failureOf, failures, [value]) : undefined) ?? null;
 
+  const noModules = (word) => `\`${word}\` is not available: a script reads no files. `
+    + 'Paste the module into the script; `json` and `regex` are built in.';
+  // What GraalJS says to a dynamic import names the file and nothing to do instead.
+  const inScriptWords = (message) =>
+    typeof message === 'string' && (apply(startsWith, message, ['Operation is not allowed for: '])
+      || apply(startsWith, message, ['Error reading module ']))
+      ? noModules('import') : message;
+
   const describe = (thrown) => {
     try {
       if (typeof thrown === 'string') {
         return { __proto__: null, message: thrown };
       }
-      const { name, message, code, hint, status, retryable, request_id, outcome, retry_at } =
-        thrown;
+      const { name, code, hint, status, retryable, request_id, outcome, retry_at } = thrown;
+      const message = inScriptWords(thrown.message);
       return { __proto__: null, name, message, code, hint, status, retryable, request_id, outcome, retry_at };
     } catch {
       return { __proto__: null };
@@ -285,7 +293,7 @@
 
   builtin('require', {
     require() {
-      throw new PlainError('There is nothing to require: everything is in `app`.');
+      throw new PlainError(noModules('require'));
     },
   }.require);
   // JSON knows no integers beyond 2^53, so a script that writes JSON gets their digits as text.

@@ -5,6 +5,7 @@ class OrderedHash {
   private static final LuaValue[] NO_KEYS = {};
   private static final int[] NO_SLOTS = {0};
   private static final int MIN_CAPACITY = 4;
+  private static final int MAX_LENGTH = 1 << 30;
   // Places for key and value, up to four slots, and a number.
   private static final int BYTES_PER_ENTRY = 2 * 8 + 4 * 4 + 24;
 
@@ -121,6 +122,53 @@ class OrderedHash {
     if (index >= 0) {
       clear(key);
       keys[index] = null;
+    }
+  }
+
+  /** How many keys there are from 1 on without a gap, or a larger number before another gap. */
+  final int length() {
+    var end = 1;
+    while (end < MAX_LENGTH && has(end)) {
+      end *= 2;
+    }
+    var start = end / 2;
+    while (end - start > 1) {
+      var middle = (start + end) >>> 1;
+      if (has(middle)) {
+        start = middle;
+      } else {
+        end = middle;
+      }
+    }
+    return start;
+  }
+
+  private boolean has(int key) {
+    return get(LuaInteger.valueOf(key)) != LuaValue.NIL;
+  }
+
+  /** Makes room for an item by moving those behind it. */
+  final void insert(int position) {
+    for (var i = length(); i >= position; i--) {
+      move(i, i + 1);
+    }
+  }
+
+  /** Moves the items behind a position forward, and returns the one that is left over. */
+  final int remove(int position) {
+    var end = length();
+    for (var i = position; i < end; i++) {
+      move(i + 1, i);
+    }
+    return Math.max(position, end);
+  }
+
+  private void move(int from, int to) {
+    var value = get(LuaInteger.valueOf(from));
+    if (value == LuaValue.NIL) {
+      clear(LuaInteger.valueOf(to));
+    } else {
+      put(LuaInteger.valueOf(to), value);
     }
   }
 

@@ -10,7 +10,6 @@ package org.luaj.vm2;
 public class OrderedTable extends LuaTable {
   private static final LuaValue[] EMPTY = {};
   private static final int MAX_HINT = 1 << 16;
-  private static final int MAX_BORDER = 1 << 30;
 
   private static final int BYTES = 150;
   // A place for a value, and the number that it may hold.
@@ -272,9 +271,7 @@ public class OrderedTable extends LuaTable {
   public void insert(int position, LuaValue value) {
     checkWritable();
     if (weak) {
-      for (var i = length(); i >= position; i--) {
-        rawset(i + 1, rawget(i));
-      }
+      others.insert(position);
     }
     if (position > size) {
       rawset(position, value);
@@ -293,10 +290,7 @@ public class OrderedTable extends LuaTable {
     checkWritable();
     if (position < 1 || position > size) {
       var value = rawget(position);
-      for (var i = position; weak && i < length(); i++) {
-        rawset(i, rawget(i + 1));
-      }
-      rawset(weak ? Math.max(position, length()) : position, NIL);
+      rawset(weak ? others.remove(position) : position, NIL);
       return value;
     }
     var value = list[position - 1];
@@ -313,24 +307,7 @@ public class OrderedTable extends LuaTable {
 
   @Override
   public int rawlen() {
-    return weak ? border() : size;
-  }
-
-  private int border() {
-    var end = 1;
-    while (!rawget(end).isnil() && end < MAX_BORDER) {
-      end *= 2;
-    }
-    var start = end / 2;
-    while (end - start > 1) {
-      var middle = (start + end) >>> 1;
-      if (rawget(middle).isnil()) {
-        end = middle;
-      } else {
-        start = middle;
-      }
-    }
-    return start;
+    return weak ? others.length() : size;
   }
 
   @Override

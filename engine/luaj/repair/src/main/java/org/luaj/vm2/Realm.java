@@ -17,9 +17,6 @@ public class Realm extends Globals {
   /** What a script is told whose string would be longer. */
   public static final String STRING_TOO_LONG = "a string cannot be longer than 64 MB";
 
-  /** The level of an error whose text has no position, though the host is to know it. */
-  public static final int LEVEL_OF_ASSERT = -1;
-
   private static final ThreadLocal<Realm> CURRENT = new ThreadLocal<>();
 
   private volatile Error stop;
@@ -103,7 +100,7 @@ public class Realm extends Globals {
   }
 
   /** Runs what cannot be left half-way: no coroutine can yield in it. */
-  public final <T> T uninterrupted(Supplier<T> call) {
+  public final <T> T withoutYield(Supplier<T> call) {
     barriers++;
     try {
       return call.get();

@@ -123,8 +123,6 @@ final class RepairLuaClosure {
     if (error.level == 1) {
       error.fileline = Position.of(prototype, pc).toString();
       message = error.fileline + ": " + message;
-    } else if (error.level == Realm.LEVEL_OF_ASSERT) {
-      error.fileline = Position.of(prototype, pc).toString();
     }
     error.traceback = message;
   }

@@ -40,10 +40,13 @@ final class WeakHash extends OrderedHash {
 
   /** Stands for a value without holding it. As a key it is found like the value. */
   private static final class Reference extends LuaValue {
+    private static final int BYTES = 24 + 48;
+
     private final WeakReference<LuaValue> referent;
     private final int hash;
 
     private Reference(LuaValue value) {
+      Allowance.charge(BYTES);
       referent = new WeakReference<>(value);
       hash = value.hashCode();
     }

@@ -15,12 +15,15 @@ import dev.kosmo.engine.luaj.vm.LuaValue;
 import dev.kosmo.engine.luaj.vm.Realm;
 import dev.kosmo.engine.luaj.vm.StackExhausted;
 import dev.kosmo.engine.luaj.vm.Varargs;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The functions without a prefix. */
 final class BaseLibrary {
   private static final int MAX_ATTEMPTS = 20;
+  private static final Set<String> REQUIRED =
+      Set.of("bit32", "coroutine", "math", "string", "table", "utf8");
   private static final LuaString METATABLE = valueOf("__metatable");
   private static final LuaString PAIRS = valueOf("__pairs");
   private static final LuaString IPAIRS = valueOf("__ipairs");
@@ -54,7 +57,7 @@ final class BaseLibrary {
         .with("rawget", arguments -> arguments.table(1).rawget(arguments.any(2)))
         .with("rawlen", BaseLibrary::rawLength)
         .with("rawset", BaseLibrary::rawSet)
-        .with("require", arguments -> refuse("require"))
+        .with("require", this::require)
         .with("select", BaseLibrary::select)
         .with("setmetatable", BaseLibrary::setMetatable)
         .with("tonumber", BaseLibrary::toNumber)
@@ -66,7 +69,13 @@ final class BaseLibrary {
   private static Varargs refuse(String name) {
     throw new LuaError(
         "`%s` is not available: a script reads no files. ".formatted(name)
-            + "What it needs is in `app`; paste a library into the script.");
+            + "Paste the module into the script; `json`, `regex` and `utf8` are built in.");
+  }
+
+  // Libraries that are pasted in ask for Lua's own ones by name.
+  private Varargs require(Arguments arguments) {
+    var name = arguments.string(1).tojstring();
+    return REQUIRED.contains(name) ? realm.rawget(valueOf(name)) : refuse("require");
   }
 
   private static Varargs assertTrue(Arguments arguments) {
@@ -74,9 +83,9 @@ final class BaseLibrary {
       return arguments.all();
     }
     if (arguments.count() < 2) {
-      throw new LuaError("assertion failed!", Realm.LEVEL_OF_ASSERT);
+      throw new LuaError("assertion failed!", 1);
     }
-    throw raised(arguments.value(2), Realm.LEVEL_OF_ASSERT);
+    throw raised(arguments.value(2), 1);
   }
 
   private static Varargs error(Arguments arguments) {

@@ -41,7 +41,7 @@ final class Display {
     }
     var handler = value.metatag(TOSTRING);
     if (!handler.isnil()) {
-      return Realm.current().uninterrupted(() -> handler.call(value));
+      return Realm.current().withoutYield(() -> handler.call(value));
     }
     return LuaValue.valueOf(text(value));
   }
@@ -136,7 +136,9 @@ final class Display {
     var map = new LinkedHashMap<String, @Nullable Object>();
     for (var entry : Tables.entries(table)) {
       var key = entry.key();
-      map.put(key.isstring() ? key.tojstring() : key.typename(), toData(entry.value()));
+      var name = key.isstring() ? key.tojstring() : key.typename();
+      // Text and a number may read the same; tables as keys always do.
+      map.put(map.containsKey(name) ? name + " (" + map.size() + ")" : name, toData(entry.value()));
     }
     return map;
   }

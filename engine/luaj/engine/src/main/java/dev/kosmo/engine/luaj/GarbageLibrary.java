@@ -8,7 +8,6 @@ import static dev.kosmo.engine.luaj.vm.LuaValue.varargsOf;
 import dev.kosmo.engine.luaj.vm.LuaValue;
 import dev.kosmo.engine.luaj.vm.Realm;
 import dev.kosmo.engine.luaj.vm.Varargs;
-import java.lang.management.ManagementFactory;
 
 /**
  * {@code collectgarbage}: the answers that scripts expect. The JVM collects when it sees fit; only
@@ -56,13 +55,9 @@ final class GarbageLibrary {
     }
   }
 
-  // What the JVM holds would tell of other sessions; what this thread made so far does not.
-  private static Varargs count() {
-    var threads = ManagementFactory.getThreadMXBean();
-    var bytes =
-        threads instanceof com.sun.management.ThreadMXBean precise
-            ? precise.getThreadAllocatedBytes(Thread.currentThread().getId())
-            : 0;
+  // What the JVM holds would tell of other sessions; what this one has made so far does not.
+  private Varargs count() {
+    var bytes = realm.charged();
     return varargsOf(valueOf(bytes / 1024.0), valueOf((double) (bytes % 1024)));
   }
 }

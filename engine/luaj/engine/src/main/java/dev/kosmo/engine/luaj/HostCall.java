@@ -8,6 +8,9 @@ import dev.kosmo.engine.luaj.vm.lib.VarArgFunction;
 
 /** A function of the host's as a script calls it. */
 final class HostCall extends VarArgFunction {
+  // Room for what host functions do; a call of this class takes some 50 to 100 bytes.
+  private static final int FRAMES_TO_SPARE = 1500;
+
   private final HostFunction function;
   private final Border border;
 
@@ -18,6 +21,7 @@ final class HostCall extends VarArgFunction {
 
   @Override
   public Varargs invoke(Varargs values) {
+    requireRoom(FRAMES_TO_SPARE);
     var arguments = border.arguments(values, function.path());
     try {
       var result = border.supervisor().inHost(() -> function.body().call(arguments));
@@ -30,6 +34,14 @@ final class HostCall extends VarArgFunction {
       // Whatever the host answered to being interrupted: the script is over.
       border.realm().tick();
     }
+  }
+
+  /**
+   * Overflows the stack here rather than in host code: inside a static initializer that would break
+   * the class for the whole JVM.
+   */
+  private static int requireRoom(int frames) {
+    return frames == 0 ? 0 : 1 + requireRoom(frames - 1);
   }
 
   private ScriptError internal() {

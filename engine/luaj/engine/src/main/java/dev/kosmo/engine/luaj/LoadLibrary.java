@@ -59,7 +59,7 @@ final class LoadLibrary {
     LuaValue reader = arguments.function(1);
     var bytes = new Bytes(realm);
     while (true) {
-      var piece = realm.uninterrupted(reader::call);
+      var piece = realm.withoutYield(reader::call);
       if (piece.isnil() || (piece.isstring() && piece.length() == 0)) {
         return bytes.toLua();
       } else if (!piece.isstring()) {

@@ -101,6 +101,9 @@ final class Outbound {
     for (var entry : Tables.entries(table)) {
       var name = key(entry.key());
       path.addLast((path.isEmpty() ? "" : ".") + name);
+      if (map.containsKey(name)) {
+        throw refusal("has its key twice, as a number and as text");
+      }
       map.put(name, toHost(entry.value()));
       path.removeLast();
     }

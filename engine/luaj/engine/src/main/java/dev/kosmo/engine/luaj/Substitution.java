@@ -69,7 +69,7 @@ final class Substitution {
         replacement instanceof LuaTable table
             ? table.get(matcher.capture(0, start, end))
             : realm
-                .uninterrupted(() -> replacement.invoke(PatternLibrary.values(matcher, start, end)))
+                .withoutYield(() -> replacement.invoke(PatternLibrary.values(matcher, start, end)))
                 .arg1();
     if (!value.toboolean()) {
       result.add(text.substring(start, end));

@@ -145,7 +145,7 @@ final class TableLibrary {
     for (var i = 0; i < values.length; i++) {
       values[i] = table.get(i + 1);
     }
-    var sorted = realm.uninterrupted(() -> new MergeSort(realm, order).sort(values));
+    var sorted = realm.withoutYield(() -> new MergeSort(realm, order).sort(values));
     for (var i = 0; i < sorted.length; i++) {
       table.set(i + 1, sorted[i]);
     }

@@ -42,7 +42,7 @@ class ErrorTest {
           ('x'):rep({})                        | bad argument #1 to 'rep' (number expected, got table)
           setmetatable(1, {})                  | bad argument #1 to 'setmetatable' (table expected, got number)
           return string.rep()                  | bad argument #1 to 'rep' (string expected, got no value)
-          require('json')                      | `require` is not available: a script reads no files. What it needs is in `app`; paste a library into the script.
+          require('json')                      | `require` is not available: a script reads no files. Paste the module into the script; `json`, `regex` and `utf8` are built in.
           """)
   void runtimeErrorsNameTheVariable(String code, String message) {
     var failure = lua.failure("\n" + code);
