@@ -94,7 +94,7 @@ final class GuestWriter {
       } else if (data instanceof Boolean flag) {
         json.writeBoolean(flag);
       } else if (data instanceof BigDecimal decimal) {
-        append(json, Data.decimal(decimal));
+        append(json, Data.decimal(decimal), depth);
       } else if (data instanceof Number number) {
         append(json, number);
       } else if (depth == DEEPEST) {
