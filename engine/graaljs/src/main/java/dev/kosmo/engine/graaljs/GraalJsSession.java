@@ -31,7 +31,7 @@ final class GraalJsSession implements ScriptSession {
     rejections.install(prelude);
     timers.install();
     new Printing(prelude, options.output()).install();
-    members = new Members(prelude);
+    members = new Members(prelude, timers.calls());
     members.installGlobals(options.globals());
   }
 

@@ -5,8 +5,11 @@ import dev.kosmo.engine.HostFunction;
 import dev.kosmo.engine.Member;
 import dev.kosmo.engine.Namespace;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /** The host's members as values of one context, each made once, on first use. */
@@ -16,12 +19,14 @@ final class Members {
 
   private final Prelude prelude;
   private final GuestWriter writer;
+  private final SideCalls calls;
   // By identity: two spellings of a function are one function.
   private final IdentityHashMap<Member, @Nullable Object> made = new IdentityHashMap<>();
 
-  Members(Prelude prelude) {
+  Members(Prelude prelude, SideCalls calls) {
     this.prelude = prelude;
     this.writer = new GuestWriter(prelude);
+    this.calls = calls;
   }
 
   /** Makes all members of a namespace global names. */
@@ -61,14 +66,56 @@ final class Members {
 
   private Object function(HostFunction function) {
     var path = function.path();
+    var body = function.body();
     var call =
+        new HostCall(
+            prelude, path, arguments -> result(path, body.call(read(function, arguments[0]))));
+    var start =
+        body instanceof HostFunction.Concurrent
+            ? new HostCall(prelude, path, request -> start(function, request))
+            : null;
+    return prelude.call(
+        "function", path.substring(path.lastIndexOf('.') + 1), call, start, function);
+  }
+
+  private List<@Nullable Object> read(HostFunction function, Value arguments) {
+    return DataReader.arguments(prelude, function, arguments);
+  }
+
+  private @Nullable Object result(String path, @Nullable Object result) {
+    if (!(result instanceof Iterator<?> values)) {
+      return writer.write(result);
+    }
+    var next =
         new HostCall(
             prelude,
             path,
-            arguments ->
-                writer.write(
-                    function.body().call(DataReader.arguments(prelude, path, arguments[0]))));
-    return prelude.call("namedFunction", path.substring(path.lastIndexOf('.') + 1), call);
+            ignored -> values.hasNext() ? writer.write(values.next()) : prelude.absent);
+    return prelude.call("iterator", next);
+  }
+
+  /** Begins a call beside the script: its arguments, then what takes its outcome. */
+  private @Nullable Object start(HostFunction function, Value[] request) {
+    var arguments = read(function, request[0]);
+    calls.start(
+        () -> {
+          var outcome = outcome(function, arguments);
+          var border = new HostCall(prelude, function.path(), none -> writer.write(outcome.get()));
+          return () -> request[1].execute(border.execute());
+        });
+    return null;
+  }
+
+  private static Supplier<@Nullable Object> outcome(
+      HostFunction function, List<@Nullable Object> arguments) {
+    try {
+      var answer = function.body().call(arguments);
+      return () -> answer;
+    } catch (RuntimeException | Error e) {
+      return () -> {
+        throw e;
+      };
+    }
   }
 
   private Object namespace(Namespace namespace) {

@@ -17,6 +17,7 @@ final class Prelude {
   final Value overflow;
   final Value parse;
   final Value hostFailure;
+  final Value hostFunction;
   final Value isBigInt;
 
   Prelude(Context context) {
@@ -25,6 +26,7 @@ final class Prelude {
     overflow = get("overflow");
     parse = get("parse");
     hostFailure = get("hostFailure");
+    hostFunction = get("hostFunction");
     isBigInt = get("isBigInt");
   }
 
