@@ -76,7 +76,9 @@ final class FunctionCall implements HostFunction.Concurrent {
   }
 
   private BoundCall bound(List<@Nullable Object> arguments) {
-    return connections.connect(integration, account).bind(function, named(arguments));
+    return connections
+        .connect(integration, account)
+        .bind(function, named(arguments), run.firstIndex());
   }
 
   private Reply<?> made(Supplier<BoundCall> call) {

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * What the namespaces of one run share: its limits and its call log. Safe for use by several
- * threads.
+ * What the namespaces of one run share: its limits, its call log, how its language counts. Safe for
+ * use by several threads.
  */
 final class Run {
   private final CallLog log = new CallLog();
@@ -18,11 +18,18 @@ final class Run {
   private final RetryBudget retries = RetryBudget.standard();
   private final Limits limits;
   private final CallListener listener;
+  private final int firstIndex;
   private final AtomicInteger calls = new AtomicInteger();
 
-  Run(Limits limits, CallListener listener) {
+  Run(Limits limits, CallListener listener, int firstIndex) {
     this.limits = limits;
     this.listener = listener;
+    this.firstIndex = firstIndex;
+  }
+
+  /** The index of a list's first item. */
+  int firstIndex() {
+    return firstIndex;
   }
 
   /** Starts the clock: the time limit holds for the script, not for loading its engine. */

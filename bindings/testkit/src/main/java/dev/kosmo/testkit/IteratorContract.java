@@ -3,6 +3,9 @@ package dev.kosmo.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kosmo.engine.CallException;
+import dev.kosmo.engine.Limit;
+import dev.kosmo.engine.LimitException;
+import dev.kosmo.engine.Limits;
 import dev.kosmo.engine.ScriptException.Kind;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -102,6 +105,33 @@ interface IteratorContract {
     assertThat(failure.error().code()).isEqualTo("internal");
     assertThat(failure.getMessage()).contains("values").doesNotContain("canary");
     assertThat(failure).hasCause(thrown);
+  }
+
+  /** {@code record} each value of {@code values()} in a loop. */
+  @Test
+  default void valuesThatAreNoDataAreTheHostsFault(Trial trial) {
+    var values = List.<Object>of(1L, List.of(2.5f));
+
+    var failure = trial.failure(trial.globals().function("values", arguments -> values.iterator()));
+
+    assertThat(failure.error().code()).isEqualTo("internal");
+    assertThat(failure).hasRootCauseInstanceOf(IllegalArgumentException.class);
+    assertThat(trial.recorded()).containsExactly(1L);
+  }
+
+  /**
+   * Loop over {@code values()} inside whatever catches the most in the language; {@code record}
+   * something in each handler, and after all of it.
+   */
+  @Test
+  default void scriptsCannotCatchALimitOfAnIterator(Trial trial) {
+    var limit = new LimitException(Limit.CALLS, Limits.standard(), 1001);
+    var steps = new ArrayDeque<Object>(List.of(limit, 1L));
+
+    var failure = trial.failure(trial.globals().function("values", arguments -> stepping(steps)));
+
+    assertThat(failure.error().code()).isEqualTo("call_limit");
+    assertThat(trial.recorded()).isEmpty();
   }
 
   /** {@code record} a map whose member items is what {@code values()} returns. */

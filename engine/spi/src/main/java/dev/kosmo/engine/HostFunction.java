@@ -1,5 +1,6 @@
 package dev.kosmo.engine;
 
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,15 +12,28 @@ import org.jspecify.annotations.Nullable;
  */
 public record HostFunction(String path, Body body) implements Member {
 
+  /**
+   * Does it for an engine.
+   *
+   * @throws IllegalArgumentException if the body returns what it must not; so does the iterator
+   */
+  public @Nullable Object call(List<@Nullable Object> arguments) {
+    var name = path + "()";
+    var result = body.call(arguments);
+    return result instanceof Iterator<?> values
+        ? new DataIterator(name, values)
+        : Data.check(name, result);
+  }
+
   /** What a host function does. */
   @FunctionalInterface
   public interface Body {
 
     /**
      * Takes the script's arguments, {@link Data}, and returns the result: {@link Data}, or an
-     * {@link java.util.Iterator} of {@link Data}, of which the script takes one value after the
-     * other when it needs it. A failure to find the next value leaves the iterator where it is, so
-     * that the script can ask again.
+     * {@link Iterator} of {@link Data}, of which the script takes one value after the other when it
+     * needs it. A failure to find the next value leaves the iterator where it is, so that the
+     * script can ask again.
      *
      * @throws CallException for failures that the script should see; of any other exception the
      *     script learns only that there was one

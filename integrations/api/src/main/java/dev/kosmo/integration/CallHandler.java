@@ -19,16 +19,19 @@ final class CallHandler implements InvocationHandler {
   private final Integration<?> integration;
   private final Functions functions;
   private final Account account;
+  private final Transport transport;
   private final Map<Method, MethodHandler> wire;
 
   CallHandler(
       Integration<?> integration,
       Functions functions,
       Account account,
+      Transport transport,
       Map<Method, MethodHandler> wire) {
     this.integration = integration;
     this.functions = functions;
     this.account = account;
+    this.transport = transport;
     this.wire = wire;
   }
 
@@ -43,11 +46,11 @@ final class CallHandler implements InvocationHandler {
     }
     var function = functions.find(method);
     if (function.isEmpty()) {
-      return call(method, given, CallContext.standard());
+      return call(method, given, transport.context(CallContext.STANDARD));
     }
     Required.check(function.get(), given);
     Bounds.check(function.get(), given);
-    return new BoundCall(this, function.get(), given).send(CallContext.standard());
+    return new BoundCall(this, function.get(), given).send(transport.context(CallContext.STANDARD));
   }
 
   private Optional<String> setting(Setting setting) {

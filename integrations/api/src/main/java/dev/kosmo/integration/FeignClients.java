@@ -28,7 +28,7 @@ final class FeignClients {
         // Feign's own would repeat a POST after a broken connection.
         .retryer(Retryer.NEVER_RETRY)
         .invocationHandlerFactory(
-            (target, wire) -> new CallHandler(integration, functions, account, wire))
+            (target, wire) -> new CallHandler(integration, functions, account, transport, wire))
         .target(
             new Target.HardCodedTarget<>(
                 integration.api(),

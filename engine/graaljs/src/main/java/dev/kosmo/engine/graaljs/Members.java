@@ -1,5 +1,6 @@
 package dev.kosmo.engine.graaljs;
 
+import dev.kosmo.engine.CallException;
 import dev.kosmo.engine.Constant;
 import dev.kosmo.engine.HostFunction;
 import dev.kosmo.engine.Member;
@@ -7,7 +8,7 @@ import dev.kosmo.engine.Namespace;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -66,13 +67,12 @@ final class Members {
 
   private Object function(HostFunction function) {
     var path = function.path();
-    var body = function.body();
     var call =
         new HostCall(
-            prelude, path, arguments -> result(path, body.call(read(function, arguments[0]))));
+            prelude, path, arguments -> result(path, function.call(read(function, arguments[0]))));
     var start =
-        body instanceof HostFunction.Concurrent
-            ? new HostCall(prelude, path, request -> start(function, request))
+        function.body() instanceof HostFunction.Concurrent
+            ? new HostCall(prelude, path, request -> start(function, request[0], request[1]))
             : null;
     return prelude.call(
         "function", path.substring(path.lastIndexOf('.') + 1), call, start, function);
@@ -94,41 +94,39 @@ final class Members {
     return prelude.call("iterator", next);
   }
 
-  /** Begins a call beside the script: its arguments, then what takes its outcome. */
-  private @Nullable Object start(HostFunction function, Value[] request) {
-    var arguments = read(function, request[0]);
+  /** Begins a call beside the script; a function of the prelude takes what comes of it. */
+  private @Nullable Object start(HostFunction function, Value arguments, Value settle) {
+    var read = read(function, arguments);
     calls.start(
         () -> {
-          var outcome = outcome(function, arguments);
+          var outcome = Outcome.of(function, read);
           var border = new HostCall(prelude, function.path(), none -> writer.write(outcome.get()));
-          return () -> request[1].execute(border.execute());
+          return () -> {
+            outcome.requireNoLimit();
+            settle.execute(border.execute());
+          };
         });
     return null;
-  }
-
-  private static Supplier<@Nullable Object> outcome(
-      HostFunction function, List<@Nullable Object> arguments) {
-    try {
-      var answer = function.body().call(arguments);
-      return () -> answer;
-    } catch (RuntimeException | Error e) {
-      return () -> {
-        throw e;
-      };
-    }
   }
 
   private Object namespace(Namespace namespace) {
     var path = namespace.path();
     var find = new HostCall(prelude, path, name -> find(namespace, name[0].asString()));
-    var unknown =
-        new HostCall(
-            prelude,
-            path,
-            name -> {
-              throw namespace.unknown(printable(name[0].asString()));
-            });
-    return prelude.call("namespace", path, writer.write(namespace.names()), find, unknown);
+    var unknown = raising(path, name -> namespace.unknown(String.valueOf(name)));
+    var called = raising(path, name -> namespace.called());
+    var changed = raising(path, namespace::changed);
+    return prelude.call(
+        "namespace", path, writer.write(namespace.names()), find, unknown, called, changed);
+  }
+
+  /** Takes the name of a member, if there is one to name. */
+  private HostCall raising(String path, Function<@Nullable String, CallException> failure) {
+    return new HostCall(
+        prelude,
+        path,
+        name -> {
+          throw failure.apply(name[0].isString() ? printable(name[0].asString()) : null);
+        });
   }
 
   // It goes into a message: on one line, and no longer than a line.

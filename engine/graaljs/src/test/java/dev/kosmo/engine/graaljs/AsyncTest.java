@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kosmo.engine.CallException;
 import dev.kosmo.engine.HostFunction;
+import dev.kosmo.engine.Limit;
+import dev.kosmo.engine.LimitException;
+import dev.kosmo.engine.Limits;
 import dev.kosmo.engine.ScriptError;
 import dev.kosmo.engine.ScriptException.Kind;
 import java.time.Duration;
@@ -236,6 +239,27 @@ class AsyncTest {
 
     assertThat(failure.error().code()).isEqualTo("time_limit");
     assertThat(interrupted.getCount()).isZero();
+    assertThat(js.recorded).isEmpty();
+  }
+
+  @Test
+  void aLimitThatACallReachesCannotBeCaught() {
+    var limit = new LimitException(Limit.CALLS, Limits.standard(), 1001);
+    with(
+        "exceed",
+        arguments -> {
+          throw limit;
+        });
+
+    var failure =
+        js.failure(
+            """
+            await exceed.async().catch(() => record('caught')).finally(() => record('finally'));
+            record('outlived');
+            """);
+
+    assertThat(failure.error().code()).isEqualTo("call_limit");
+    assertThat(failure).hasCause(limit);
     assertThat(js.recorded).isEmpty();
   }
 

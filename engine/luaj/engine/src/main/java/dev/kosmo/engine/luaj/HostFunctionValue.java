@@ -23,7 +23,7 @@ final class HostFunctionValue extends HostCall {
   @Override
   Supplier<@Nullable Object> with(Varargs values) {
     var arguments = border.arguments(values, function);
-    return () -> function.body().call(arguments);
+    return () -> function.call(arguments);
   }
 
   @Override
