@@ -304,7 +304,7 @@ class PagingTest {
     assertThat(result.calls()).hasSize(3);
     assertThat(result.output().lines()).hasSize(6);
     assertThat(vendor.requests()).hasSize(3);
-    assertThat(result.failure()).isPresent();
+    assertThat(result.failure().orElseThrow().error().code()).isEqualTo("call_limit");
   }
 
   @ParameterizedTest

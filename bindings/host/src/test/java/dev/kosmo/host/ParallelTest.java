@@ -148,18 +148,22 @@ class ParallelTest {
 
     var result = run(language, (language.equals("lua") ? LUA : JS).formatted(21, 8));
 
-    assertThat(result.failure()).isPresent();
+    assertThat(result.failure().orElseThrow())
+        .hasMessage(
+            "test.%s stopped after 20 calls of integrations.".formatted(language)
+                + " Raise --max-calls, or split the work into several runs.");
     assertThat(vendor.requests()).isEmpty();
   }
 
   @Test
-  void theMessageOfTheLimitIsThatOfAnyCall() {
+  void onePromiseTooManyEndsTheScriptAndLetsTheOthersEnd() {
+    answerAtOnce();
     limits = limits.withCalls(20);
 
-    assertThat(run("lua", LUA.formatted(21, 8)).failure().orElseThrow())
-        .hasMessage(
-            "test.lua stopped after 20 calls of integrations."
-                + " Raise --max-calls, or split the work into several runs.");
+    var result = run("js", ASYNC.formatted(50));
+
+    assertThat(result.failure().orElseThrow().error().code()).isEqualTo("call_limit");
+    assertThat(result.calls()).hasSize(vendor.requests().size()).hasSizeLessThanOrEqualTo(20);
   }
 
   @ParameterizedTest
@@ -231,12 +235,14 @@ class ParallelTest {
         .allSatisfy(call -> assertThat(call.outcome()).isIn("failed", "rejected"));
   }
 
-  @Test
-  void answersThatTheScriptCouldNotHoldEndIt() {
+  @ParameterizedTest
+  @CsvSource({"lua", "js"})
+  void answersThatTheScriptCouldNotHoldEndIt(String language) {
     vendor.answer(200, "{\"id\": \"" + "x".repeat(1 << 20) + "\"}");
     limits = limits.withMemory(8 << 20);
 
-    var failure = run("lua", LUA.formatted(100, 2)).failure().orElseThrow();
+    var code = (language.equals("lua") ? LUA : JS).formatted(100, 2);
+    var failure = run(language, code).failure().orElseThrow();
 
     assertThat(failure.error().code()).isEqualTo("memory_limit");
     assertThat(vendor.requests()).hasSizeLessThan(20);
