@@ -34,8 +34,10 @@ final class SideCalls {
    * @param call returns what is to be done on the script's thread then
    */
   void start(Supplier<Runnable> call) {
-    open++;
-    threads().execute(() -> handOver(call.get()));
+    if (!stopped) {
+      open++;
+      threads().execute(() -> handOver(call.get()));
+    }
   }
 
   private void handOver(Runnable rest) {
