@@ -3,18 +3,21 @@ package dev.kosmo.host;
 import dev.kosmo.engine.CallException;
 import dev.kosmo.engine.HostFunction;
 import dev.kosmo.engine.ScriptError;
+import dev.kosmo.integration.BoundCall;
 import dev.kosmo.integration.CallStats;
 import dev.kosmo.integration.FunctionSpec;
 import dev.kosmo.integration.Integration;
 import dev.kosmo.integration.IntegrationException;
+import dev.kosmo.integration.PageIterator;
 import dev.kosmo.integration.Reply;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What happens when a script calls a function of an integration. */
-final class FunctionCall implements HostFunction.Body {
+/** What happens when a script calls a function of an integration, on whatever thread. */
+final class FunctionCall implements HostFunction.Concurrent {
   private final Connections connections;
   private final AccessPolicy policy;
   private final Run run;
@@ -39,27 +42,64 @@ final class FunctionCall implements HostFunction.Body {
 
   @Override
   public @Nullable Object call(List<@Nullable Object> arguments) {
-    run.countCall();
+    run.countCalls(1);
+    return answer(arguments).tree();
+  }
+
+  FunctionSpec function() {
+    return function;
+  }
+
+  /**
+   * Makes a call that was counted before.
+   *
+   * @throws CallException if it does not succeed
+   */
+  Reply<?> answer(List<@Nullable Object> arguments) {
+    try {
+      return made(() -> bound(arguments));
+    } catch (IntegrationException e) {
+      throw IntegrationErrors.forScripts(e);
+    }
+  }
+
+  /** The pages of the list, each a call of its own. */
+  PageIterator<?> pages(List<@Nullable Object> arguments) {
+    return new PageIterator<Object>(
+        function,
+        next -> {
+          run.countCalls(1);
+          @SuppressWarnings("unchecked") // Nobody reads its record.
+          var page = (Reply<Object>) made(() -> bound(arguments).over(next));
+          return page;
+        });
+  }
+
+  private BoundCall bound(List<@Nullable Object> arguments) {
+    return connections
+        .connect(integration, account)
+        .bind(function, named(arguments), run.firstIndex());
+  }
+
+  private Reply<?> made(Supplier<BoundCall> call) {
+    run.requireTime();
     var start = run.elapsed();
     try {
-      var reply = send(named(arguments));
+      var bound = call.get();
+      policy.check(function);
+      var reply = bound.send(run.context());
       record(start, reply.stats(), reply.status(), reply.requestId(), null);
-      return reply.tree();
+      return reply;
     } catch (IntegrationException e) {
-      throw failed(start, e.stats(), IntegrationErrors.forScripts(e));
+      failed(start, e.stats(), IntegrationErrors.forScripts(e));
+      throw e;
     } catch (CallException e) {
-      throw failed(start, CallStats.NONE, e);
+      failed(start, CallStats.NONE, e);
+      throw e;
     } catch (RuntimeException e) {
       failed(start, CallStats.NONE, CallException.of("internal", "The host failed."));
       throw e;
     }
-  }
-
-  private Reply<?> send(Map<String, ?> arguments) {
-    var call =
-        connections.connect(integration, account).bind(function, arguments, run.firstIndex());
-    policy.check(function);
-    return call.send(run.context());
   }
 
   private Map<String, ?> named(List<@Nullable Object> arguments) {
@@ -71,10 +111,9 @@ final class FunctionCall implements HostFunction.Body {
     return function.named(arguments);
   }
 
-  private CallException failed(Duration start, CallStats stats, CallException failure) {
+  private void failed(Duration start, CallStats stats, CallException failure) {
     var error = failure.error();
     record(start, stats, error.status(), error.requestId(), error);
-    return failure;
   }
 
   private void record(

@@ -6,8 +6,12 @@ import dev.kosmo.engine.Limits;
 import dev.kosmo.integration.CallContext;
 import dev.kosmo.integration.RetryBudget;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** What the namespaces of one run share: its limits, its call log, how its language counts. */
+/**
+ * What the namespaces of one run share: its limits, its call log, how its language counts. Safe for
+ * use by several threads.
+ */
 final class Run {
   private final CallLog log = new CallLog();
   private volatile long start = System.nanoTime();
@@ -15,7 +19,7 @@ final class Run {
   private final Limits limits;
   private final CallListener listener;
   private final int firstIndex;
-  private int calls;
+  private final AtomicInteger calls = new AtomicInteger();
 
   Run(Limits limits, CallListener listener, int firstIndex) {
     this.limits = limits;
@@ -34,13 +38,36 @@ final class Run {
   }
 
   /**
-   * Counts a call of an integration.
+   * Counts calls of integrations before they are made.
    *
-   * @throws LimitException if it is one too many
+   * @throws LimitException if these are too many
    */
-  void countCall() {
-    if (++calls > limits.calls()) {
-      throw new LimitException(Limit.CALLS, limits, (long) calls);
+  void countCalls(int count) {
+    var sum = calls.addAndGet(count);
+    if (sum > limits.calls()) {
+      throw new LimitException(Limit.CALLS, limits, (long) sum);
+    }
+  }
+
+  /**
+   * Refuses answers that the script could not hold.
+   *
+   * @throws LimitException if it is more than the limit of memory
+   */
+  void requireMemory(long bytes) {
+    if (bytes > limits.memory()) {
+      throw new LimitException(Limit.MEMORY, limits, bytes);
+    }
+  }
+
+  /**
+   * Begins nothing at the last moment.
+   *
+   * @throws LimitException if the time is up
+   */
+  void requireTime() {
+    if (left().isZero()) {
+      throw timeIsUp();
     }
   }
 

@@ -52,7 +52,8 @@ class ScriptAnswersTest {
                 9007199254740993
               ],
               a: {}
-            }""");
+            }\
+            """);
   }
 
   @ParameterizedTest
@@ -60,7 +61,8 @@ class ScriptAnswersTest {
       delimiter = '|',
       value = {
         "lua | local ok, e = pcall(app.integrations.loops.get_current_user)",
-        "js | let e; try { app.integrations.loops.get_current_user() } catch (thrown) { e = thrown }"
+        "js | let e; try { app.integrations.loops.get_current_user() } catch (thrown) { e = thrown"
+            + " }"
       })
   void anErrorIsTheSameToAScriptAndToJava(String language, String code) {
     var headers =
@@ -71,7 +73,8 @@ class ScriptAnswersTest {
         printed(
             language,
             code
-                + " print(e.code, e.message, e.hint, e.status, e.retryable, e.request_id, e.outcome)");
+                + " print(e.code, e.message, e.hint, e.status, e.retryable, e.request_id,"
+                + " e.outcome)");
     var thrown =
         catchThrowableOfType(
             IntegrationException.class, () -> host.client(Loops.class).getCurrentUser());

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 public abstract class ScriptEngineContract
     implements DataContract,
         RefusalContract,
+        HigherOrderContract,
+        IteratorContract,
         NumberContract,
         OutputContract,
         NamespaceContract,

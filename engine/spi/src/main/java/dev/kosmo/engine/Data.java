@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>Map with String keys, in its order</td><td>table</td><td>object</td></tr>
  * </table>
  *
+ * <p>Two more cross where a function says so, and are never inside of data that is returned: an
+ * iterator as a result (a function for the generic {@code for} in Lua, an iterator in JavaScript;
+ * see {@link HostFunction.Body}), and functions of the host as arguments ({@link
+ * HostFunction.HigherOrder}).
+ *
  * <p>To the host, a whole number within ±2^53 becomes a {@link Long}, any other number a {@link
  * Double}, and a larger whole BigInt a {@link BigInteger}. A Lua table with the keys 1..n becomes a
  * list, any other a map; an empty one a map, unless it came from the host as a list.

@@ -24,6 +24,11 @@ public final class NamespaceBuilder {
     return member(name, () -> function);
   }
 
+  /** Adds a function that takes functions of the host among its arguments. */
+  public NamespaceBuilder higherOrder(String name, HostFunction.HigherOrder body) {
+    return function(name, body);
+  }
+
   /**
    * Adds a read-only value; null is the language's explicit null.
    *

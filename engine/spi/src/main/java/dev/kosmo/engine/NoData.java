@@ -78,7 +78,8 @@ record NoData(String path, String what) {
 
   String under(String name) {
     return ("`%s%s` %s, which cannot cross to a script. What can: null, Boolean, Integer, Long,"
-            + " BigInteger, Double, BigDecimal, String, and List and Map of these with String keys.")
+            + " BigInteger, Double, BigDecimal, String, and List and Map of these with String"
+            + " keys.")
         .formatted(name, path, what);
   }
 }

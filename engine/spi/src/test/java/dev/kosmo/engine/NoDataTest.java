@@ -77,7 +77,7 @@ class NoDataTest {
   void resultsAreCheckedWhenTheyComeBack() {
     var price = new HostFunction("shop.price", arguments -> List.of(9.9f));
 
-    assertThatThrownBy(() -> price.body().call(List.of()))
+    assertThatThrownBy(() -> price.call(List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("`shop.price()[0]` is a java.lang.Float, which cannot cross");
   }

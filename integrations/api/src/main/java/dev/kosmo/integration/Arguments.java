@@ -24,6 +24,21 @@ final class Arguments {
     return new Arguments(function, given, firstIndex).bind();
   }
 
+  /** The arguments of a call with some others put over them. */
+  static @Nullable Object[] over(
+      FunctionSpec function, @Nullable Object[] bound, Map<String, ?> others) {
+    var given = new Arguments(function, others, 0);
+    var result = bound.clone();
+    for (var i = 0; i < result.length; i++) {
+      var parameter = function.parameters().get(i);
+      if (given.given.containsKey(parameter.name())) {
+        result[i] = given.bind(parameter, i);
+      }
+    }
+    Bounds.check(function, result);
+    return result;
+  }
+
   private void put(String written, @Nullable Object value) {
     var names = function.parameters().stream().map(ParameterSpec::name).toList();
     var name = Spelling.among(names, written);

@@ -44,14 +44,13 @@ final class CallHandler implements InvocationHandler {
     } else if (method.isAnnotationPresent(Setting.class)) {
       return setting(method.getAnnotation(Setting.class));
     }
-    functions
-        .find(method)
-        .ifPresent(
-            function -> {
-              Required.check(function, given);
-              Bounds.check(function, given);
-            });
-    return call(method, given, transport.context(CallContext.STANDARD));
+    var function = functions.find(method);
+    if (function.isEmpty()) {
+      return call(method, given, transport.context(CallContext.STANDARD));
+    }
+    Required.check(function.get(), given);
+    Bounds.check(function.get(), given);
+    return new BoundCall(this, function.get(), given).send(transport.context(CallContext.STANDARD));
   }
 
   private Optional<String> setting(Setting setting) {

@@ -77,8 +77,7 @@ public final class ConnectedIntegration<A> {
    * @throws IntegrationException if they are wrong
    */
   public BoundCall bind(FunctionSpec function, Map<String, ?> arguments, int firstIndex) {
-    var bound = Arguments.bind(function, arguments, firstIndex);
-    return context -> handler.call(function.method(), bound, context);
+    return new BoundCall(handler, function, Arguments.bind(function, arguments, firstIndex));
   }
 
   /** Checks the arguments and calls. */

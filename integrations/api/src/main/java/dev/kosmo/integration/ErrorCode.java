@@ -27,6 +27,8 @@ public enum ErrorCode {
   UNAVAILABLE,
   /** The answer cannot be understood, or is too large. */
   BAD_RESPONSE,
+  /** A list leads back to a page that was read before, or from one empty page to the next. */
+  PAGING_LOOP,
   /** No connection, or one that broke. */
   NETWORK,
   /** No answer in time. */

@@ -39,11 +39,15 @@ public final class IntegrationException extends RuntimeException {
   }
 
   private IntegrationException(
-      IntegrationException other, Outcome outcome, @Nullable Instant retryAt, CallStats stats) {
+      IntegrationException other,
+      @Nullable String hint,
+      Outcome outcome,
+      @Nullable Instant retryAt,
+      CallStats stats) {
     super(other.getMessage(), other.getCause());
     setStackTrace(other.getStackTrace());
     this.code = other.code;
-    this.hint = other.hint;
+    this.hint = hint;
     this.status = other.status;
     this.retryable = other.retryable;
     this.requestId = other.requestId;
@@ -113,17 +117,25 @@ public final class IntegrationException extends RuntimeException {
 
   /** The same failure of a call of which this became. */
   IntegrationException withOutcome(Outcome outcome) {
-    return this.outcome == outcome ? this : new IntegrationException(this, outcome, retryAt, stats);
+    return this.outcome == outcome
+        ? this
+        : new IntegrationException(this, hint, outcome, retryAt, stats);
   }
 
   /** The same failure of a call that the vendor wants again later. */
   IntegrationException retryAt(Instant time) {
-    return new IntegrationException(this, outcome, time, stats);
+    return new IntegrationException(this, hint, outcome, time, stats);
+  }
+
+  /** The same failure with more advice on what to do. */
+  IntegrationException adding(String advice) {
+    var all = hint == null ? advice : hint + " " + advice;
+    return new IntegrationException(this, all, outcome, retryAt, stats);
   }
 
   /** The same failure of a call that took this. */
   IntegrationException after(CallStats stats) {
-    return new IntegrationException(this, outcome, retryAt, stats);
+    return new IntegrationException(this, hint, outcome, retryAt, stats);
   }
 
   /** What kind of failure it is. */

@@ -1,11 +1,19 @@
 package dev.kosmo.integration;
 
+import static java.util.Spliterator.ORDERED;
+
 import com.fasterxml.jackson.databind.JavaType;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Spliterators;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +29,7 @@ public final class Reply<T> {
   private final JavaType type;
   private final @Nullable Paging paging;
   private final CallStats stats;
+  private final @Nullable Sequel sequel;
 
   private Reply(
       int status,
@@ -28,13 +37,22 @@ public final class Reply<T> {
       @Nullable Object tree,
       JavaType type,
       @Nullable Paging paging,
-      CallStats stats) {
+      CallStats stats,
+      @Nullable Sequel sequel) {
     this.status = status;
     this.headers = headers;
     this.tree = tree;
     this.type = type;
     this.paging = paging;
     this.stats = stats;
+    this.sequel = sequel;
+  }
+
+  /** How the same function is called for another page, by the arguments to put over its own. */
+  private record Sequel(FunctionSpec function, Function<Map<String, Object>, Reply<?>> request) {
+    Sequel then(UnaryOperator<Reply<?>> change) {
+      return new Sequel(function, request.andThen(change));
+    }
   }
 
   /**
@@ -50,12 +68,13 @@ public final class Reply<T> {
         body.isBlank() ? empty(status) : Json.parse(body),
         type,
         null,
-        CallStats.NONE);
+        CallStats.NONE,
+        null);
   }
 
   /** An answer made without any request, from what is known locally. */
   public static <T> Reply<T> local(Map<String, Object> tree, Class<T> type) {
-    return new Reply<>(200, Map.of(), tree, Json.type(type), null, CallStats.NONE);
+    return new Reply<>(200, Map.of(), tree, Json.type(type), null, CallStats.NONE, null);
   }
 
   private static Map<String, @Nullable Object> empty(int status) {
@@ -100,7 +119,14 @@ public final class Reply<T> {
 
   /** The same answer in another shape. */
   public <R> Reply<R> map(Class<R> type, UnaryOperator<@Nullable Object> shape) {
-    return new Reply<>(status, headers, shape.apply(tree), Json.type(type), paging, stats);
+    return new Reply<>(
+        status,
+        headers,
+        shape.apply(tree),
+        Json.type(type),
+        paging,
+        stats,
+        sequel == null ? null : sequel.then(page -> page.map(type, shape)));
   }
 
   /**
@@ -114,7 +140,7 @@ public final class Reply<T> {
       more.put(free("paging", map), paging.fields());
       shown = more;
     }
-    return new Reply<>(status, headers, shown, type, paging, stats);
+    return new Reply<>(status, headers, shown, type, paging, stats, sequel);
   }
 
   /** What the vendor sent keeps its name. */
@@ -124,7 +150,13 @@ public final class Reply<T> {
 
   /** The same answer of a call that took this. */
   Reply<T> after(CallStats stats) {
-    return new Reply<>(status, headers, tree, type, paging, stats);
+    return new Reply<>(status, headers, tree, type, paging, stats, sequel);
+  }
+
+  /** The same answer with a way to call its function for other pages. */
+  Reply<T> followedBy(FunctionSpec function, Function<Map<String, Object>, Reply<?>> request) {
+    var next = new Sequel(function, request);
+    return new Reply<>(status, headers, tree, type, paging, stats, next);
   }
 
   /** What the call took. */
@@ -135,5 +167,57 @@ public final class Reply<T> {
   /** Where this page stands in its list, if it is a page. */
   public Optional<Paging> paging() {
     return Optional.ofNullable(paging);
+  }
+
+  /**
+   * What the page holds: the list that {@link Paging#items} names, else the answer if it is a list,
+   * else the only list in it.
+   */
+  public Optional<List<?>> items() {
+    if (tree instanceof List<?> list) {
+      return Optional.of(list);
+    }
+    return tree instanceof Map<?, ?> fields ? items(fields) : Optional.empty();
+  }
+
+  private Optional<List<?>> items(Map<?, ?> fields) {
+    if (paging != null && fields.get(paging.items()) instanceof List<?> named) {
+      return Optional.of(named);
+    }
+    var lists = fields.values().stream().filter(List.class::isInstance).toList();
+    return lists.size() == 1 ? Optional.of((List<?>) lists.get(0)) : Optional.empty();
+  }
+
+  /**
+   * This page and those after it. Each is requested, as a call of its own, when the stream comes to
+   * it.
+   *
+   * <p>The stream throws {@link IntegrationException} if a page cannot be had; its hint has the
+   * arguments to go on with.
+   */
+  public Stream<Reply<T>> pages() {
+    if (sequel == null) {
+      return Stream.of(this);
+    }
+    var request = sequel.request();
+    @SuppressWarnings("unchecked") // The same function answers.
+    var pages =
+        new PageIterator<T>(
+            sequel.function(), next -> next.isEmpty() ? this : (Reply<T>) request.apply(next));
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pages, ORDERED), false);
+  }
+
+  /**
+   * The items of this page and of those after it, which are requested when the stream comes to
+   * them, see {@link #pages}:
+   *
+   * <pre>{@code
+   * close.listLeads("Acme", null, null).stream(LeadPage::leads).limit(500).forEach(...);
+   * }</pre>
+   *
+   * @param items what a page holds
+   */
+  public <I> Stream<I> stream(Function<? super T, ? extends Collection<I>> items) {
+    return pages().flatMap(page -> items.apply(page.value()).stream());
   }
 }

@@ -39,7 +39,7 @@ final class GraalJsSession implements ScriptSession {
     rejections.install(prelude);
     timers.install();
     new Printing(prelude, options.output()).install();
-    members = new Members(prelude);
+    members = new Members(prelude, timers.calls());
     members.installGlobals(options.globals());
   }
 
@@ -104,6 +104,10 @@ final class GraalJsSession implements ScriptSession {
     var limit = exceeded(watchdog);
     if (limit != null) {
       return limit.endOf(script);
+    }
+    if (e instanceof LimitException ofCall) {
+      close();
+      return ofCall.endOf(script);
     }
     if (isOutOfMemory(e)) {
       close();

@@ -6,9 +6,11 @@ import dev.kosmo.engine.HostFunction;
 import dev.kosmo.engine.Member;
 import dev.kosmo.engine.Namespace;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /** The host's members as values of one context, each made once, on first use. */
@@ -18,12 +20,14 @@ final class Members {
 
   private final Prelude prelude;
   private final GuestWriter writer;
+  private final SideCalls calls;
   // By identity: two spellings of a function are one function.
   private final IdentityHashMap<Member, @Nullable Object> made = new IdentityHashMap<>();
 
-  Members(Prelude prelude) {
+  Members(Prelude prelude, SideCalls calls) {
     this.prelude = prelude;
     this.writer = new GuestWriter(prelude);
+    this.calls = calls;
   }
 
   /** Makes all members of a namespace global names. */
@@ -65,12 +69,44 @@ final class Members {
     var path = function.path();
     var call =
         new HostCall(
+            prelude, path, arguments -> result(path, function.call(read(function, arguments[0]))));
+    var start =
+        function.body() instanceof HostFunction.Concurrent
+            ? new HostCall(prelude, path, request -> start(function, request[0], request[1]))
+            : null;
+    return prelude.call(
+        "function", path.substring(path.lastIndexOf('.') + 1), call, start, function);
+  }
+
+  private List<@Nullable Object> read(HostFunction function, Value arguments) {
+    return DataReader.arguments(prelude, function, arguments);
+  }
+
+  private @Nullable Object result(String path, @Nullable Object result) {
+    if (!(result instanceof Iterator<?> values)) {
+      return writer.write(result);
+    }
+    var next =
+        new HostCall(
             prelude,
             path,
-            arguments ->
-                writer.write(
-                    function.body().call(DataReader.arguments(prelude, path, arguments[0]))));
-    return prelude.call("namedFunction", path.substring(path.lastIndexOf('.') + 1), call);
+            ignored -> values.hasNext() ? writer.write(values.next()) : prelude.absent);
+    return prelude.call("iterator", next);
+  }
+
+  /** Begins a call beside the script; a function of the prelude takes what comes of it. */
+  private @Nullable Object start(HostFunction function, Value arguments, Value settle) {
+    var read = read(function, arguments);
+    calls.start(
+        () -> {
+          var outcome = Outcome.of(function, read);
+          var border = new HostCall(prelude, function.path(), none -> writer.write(outcome.get()));
+          return () -> {
+            outcome.requireNoLimit();
+            settle.execute(border.execute());
+          };
+        });
+    return null;
   }
 
   private Object namespace(Namespace namespace) {

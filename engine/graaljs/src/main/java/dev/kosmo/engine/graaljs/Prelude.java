@@ -20,6 +20,7 @@ final class Prelude {
   final Value overflow;
   final Value parse;
   final Value hostFailure;
+  final Value hostFunction;
   final Value isBigInt;
   final Value isNamespace;
 
@@ -29,6 +30,7 @@ final class Prelude {
     overflow = get("overflow");
     parse = get("parse");
     hostFailure = get("hostFailure");
+    hostFunction = get("hostFunction");
     isBigInt = get("isBigInt");
     isNamespace = get("isNamespace");
   }

@@ -4,17 +4,18 @@
 // script may add members to Object.prototype.
 (() => {
   'use strict';
-  const { apply, defineProperty, ownKeys } = Reflect;
+  const { apply, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, ownKeys } = Reflect;
   const { freeze, getOwnPropertyNames, prototype: objectPrototype, setPrototypeOf } = Object;
+  const { isPrototypeOf } = objectPrototype;
   const { isArray } = Array;
   const { parse } = JSON;
   const { startsWith, slice } = String.prototype;
-  const { get: failureOf, set: setFailure } = WeakMap.prototype;
+  const { get: lookUp, set: associate } = WeakMap.prototype;
   const { has: isMember } = Set.prototype;
   const { add: keep, has: isKept } = WeakSet.prototype;
   const { getTime } = Date.prototype;
   const { bind } = Function.prototype;
-  const { toStringTag } = Symbol;
+  const { toStringTag, iterator: iteratorSymbol } = Symbol;
   const toText = String;
   const toNumber = Number;
   const toBigInt = BigInt;
@@ -22,6 +23,8 @@
   const TypeMismatch = TypeError;
   const StackOverflow = RangeError;
   const PlainProxy = Proxy;
+  const PlainPromise = Promise;
+  const iteratorPrototype = getPrototypeOf(getPrototypeOf([][iteratorSymbol]()));
   const AsyncFunction = (async () => {}).constructor;
 
   // What host code returns in place of a value: no exception of Java ever enters a script.
@@ -57,13 +60,27 @@
     for (let i = 0; i < names.length; i++) {
       define(error, names[i], fields[names[i]]);
     }
-    apply(setFailure, failures, [error, token]);
+    apply(associate, failures, [error, token]);
     return new Thrown(error);
   };
   const isObject = (value) =>
     (typeof value === 'object' && value !== null) || typeof value === 'function';
   const hostFailure = (value) =>
-    (isObject(value) ? apply(failureOf, failures, [value]) : undefined) ?? null;
+    (isObject(value) ? apply(lookUp, failures, [value]) : undefined) ?? null;
+  // The same failure in an error that was made elsewhere, and so has another position.
+  const moved = (error, origin) => {
+    if (hostFailure(error) === null) {
+      return error;
+    }
+    const names = ownKeys(error);
+    for (let i = 0; i < names.length; i++) {
+      if (getOwnPropertyDescriptor(error, names[i]).enumerable) {
+        define(origin, names[i], error[names[i]]);
+      }
+    }
+    apply(associate, failures, [origin, hostFailure(error)]);
+    return origin;
+  };
 
   const noModules = (word) => `\`${word}\` is not available: a script reads no files. `
     + 'Paste the module into the script; `json` and `regex` are built in.';
@@ -111,6 +128,40 @@
 
   const namedFunction = (name, call) =>
     freeze({ [name](...args) { return result(call(args)); } }[name]);
+
+  const promising = (start) => freeze({
+    async(...args) {
+      const origin = new PlainError(); // Here, where the call stands in the script.
+      return new PlainPromise((resolve, reject) => {
+        result(start(args, (outcome) => {
+          try {
+            resolve(result(outcome));
+          } catch (error) {
+            reject(moved(error, origin));
+          }
+        }));
+      });
+    },
+  }.async);
+  const functions = new WeakMap();
+  const hostFunction = (value) => apply(lookUp, functions, [value]) ?? null;
+  const functionOf = (name, call, start, token) => {
+    const named = { [name](...args) { return result(call(args)); } }[name];
+    if (start !== null) {
+      define(named, 'async', promising(start), false);
+    }
+    apply(associate, functions, [named, token]);
+    return freeze(named);
+  };
+
+  // Without `return`: a loop that was left can be taken up again, as in every language here.
+  const iterator = (call) => freeze({
+    __proto__: iteratorPrototype,
+    next() {
+      const value = result(call());
+      return value === absent ? { value: undefined, done: true } : { value, done: false };
+    },
+  });
 
   const inherited = { __proto__: null };
   getOwnPropertyNames(objectPrototype).forEach((name) => { inherited[name] = true; });
@@ -264,6 +315,9 @@
     if (accepts(isMember, value)) {
       return 'set';
     }
+    if (apply(isPrototypeOf, iteratorPrototype, [value])) {
+      return 'iterator';
+    }
     return accepts(getTime, value) ? 'date' : '';
   };
 
@@ -306,9 +360,9 @@
   delete globalThis.Polyglot;
 
   return {
-    absent, overflow, failure, hostFailure, describe, parse, parseMarked, toBigInt, freezeDeep,
-    namedFunction, namespace, global, output, timers, kind, syntaxError, run,
-    builtin,
+    absent, overflow, failure, hostFailure, hostFunction, describe, parse, parseMarked, toBigInt,
+    freezeDeep, function: functionOf, iterator, namespace, global, output, timers, kind,
+    syntaxError, run, builtin,
     callWith: (callback, args) => apply(callback, undefined, args),
     isNamespace,
     isBigInt: (value) => typeof value === 'bigint',

@@ -41,7 +41,8 @@ class ErrorsTest {
         "throw 42|onboard.js:1: The script threw 42",
         "throw Symbol('s')|onboard.js:1: The script threw Symbol(s)",
         "throw { get message() { throw 1 } }|onboard.js:1: The script threw Error",
-        "class Odd extends Error { get message() { throw 1 } } throw new Odd()|onboard.js:1: The script threw Odd",
+        "class Odd extends Error { get message() { throw 1 } } throw new Odd()|onboard.js:1: The"
+            + " script threw Odd",
       })
   void uncaughtErrorsSpeakInScriptWords(String code, String message) {
     var failure = new Js().failure(code.replace("\\n", "\n"));

@@ -317,8 +317,8 @@ public interface Capsule extends CapsuleWire {
   Reply<FieldDefinitionAnswer> createCustomField(
       @Doc("What the field is for") @Param("entity") Entity entity,
       @Doc(
-              "Its fields: `name`, `type` such as `text`, `number`, `date`, `boolean` or `list`, and"
-                  + " `options` for a list")
+              "Its fields: `name`, `type` such as `text`, `number`, `date`, `boolean` or `list`,"
+                  + " and `options` for a list")
           @Param("definition")
           @Shaped(FieldDefinition.class)
           Map<String, @Nullable Object> definition);

@@ -92,10 +92,10 @@ class CapsuleAnswersTest {
       value = {
         "<https://api.example.test/parties?page=2>; rel=\"next\" | 2",
         "<https://api.example.test/parties?perPage=5&page=3&embed=tags>; rel=\"next\" | 3",
-        "<https://a.example.test/?page=1>; rel=\"prev\", <https://a.example.test/?page=3>; rel=\"next\""
-            + " | 3",
-        "<https://a.example.test/?page=3>; rel=\"next\", <https://a.example.test/?page=1>; rel=\"prev\""
-            + " | 3",
+        "<https://a.example.test/?page=1>; rel=\"prev\", <https://a.example.test/?page=3>;"
+            + " rel=\"next\" | 3",
+        "<https://a.example.test/?page=3>; rel=\"next\", <https://a.example.test/?page=1>;"
+            + " rel=\"prev\" | 3",
         "<https://a.example.test/?page=4>;rel=next | 4",
         "<https://a.example.test/?page=4>; title=\"x\"; REL=\"next\" | 4",
         "<https://evil.example.test/?page=7>; rel=\"next\" | 7",
@@ -159,7 +159,8 @@ class CapsuleAnswersTest {
         "404 | {'message': 'party not found'} | NOT_FOUND | : party not found",
         "422 | {'message': 'Validation Failed', 'errors': [{'message': 'party is required',"
             + " 'resource': 'opportunity', 'field': 'party'}, {'message': 'no name'}]} |"
-            + " INVALID_REQUEST | : Validation Failed: party is required (opportunity.party); no name",
+            + " INVALID_REQUEST | : Validation Failed: party is required (opportunity.party); no"
+            + " name",
         "422 | {'errors': [{'message': 'too long', 'field': 'name'}, 'odd']} | INVALID_REQUEST |"
             + " : too long (name); odd",
         "422 | {'errors': 'odd'} | INVALID_REQUEST | .",

@@ -57,13 +57,15 @@ class MemberRequestsTest {
             + "| has no member `emailAddresses[0].adress`. Did you mean: address?",
         "update_contact | party | {\"firstNmae\": \"a\"}"
             + "| has no member `party.firstNmae`. Did you mean: firstName?",
-        "update_contact | party | {\"emailAddresses\": [{\"id\": 1, \"_destroy\": true}]}"
-            + "| has no member `party.emailAddresses[0]._destroy`. Did you mean: id, type, address, _delete?",
+        "update_contact | party | {\"emailAddresses\": [{\"id\": 1, \"_destroy\": true}]}| has no"
+            + " member `party.emailAddresses[0]._destroy`. Did you mean: id, type, address,"
+            + " _delete?",
         "create_opportunity | opportunity | {\"value\": {\"amnt\": 5}}"
             + "| has no member `opportunity.value.amnt`. Did you mean: amount",
         "update_opportunity | opportunity | {\"probability\": \"high\"}"
             + "| `opportunity.probability` must be an integer, but is \"high\".",
-        "create_case | kase | {\"stats\": \"OPEN\"} | has no member `kase.stats`. Did you mean: status",
+        "create_case | kase | {\"stats\": \"OPEN\"} | has no member `kase.stats`. Did you mean:"
+            + " status",
         "create_task | task | {\"dueon\": 5} | has no member `task.dueon`. Did you mean: dueOn",
         "create_tag | tag | {\"nam\": \"a\"} | has no member `tag.nam`. Did you mean: name",
         "create_custom_field | definition | {\"options\": {\"a\": 1}}"

@@ -57,7 +57,7 @@ final class Pages {
     // A page that is empty and yet not the last would lead to itself for ever.
     Map<String, Object> next =
         hasMore && !data.isEmpty() ? Map.of("skip", skipped + data.size()) : Map.of();
-    return answer.map(page, ignored -> named).paged(new Paging(name, next, size(limit), null));
+    return answer.map(page, ignored -> named).paged(new Paging(list, next, size(limit), null));
   }
 
   /** What Close itself calls so keeps its name, its value and its place. */

@@ -51,7 +51,7 @@ final class Border {
     if (member instanceof Namespace namespace) {
       return new NamespaceTable(namespace, this);
     } else if (member instanceof HostFunction function) {
-      return new HostCall(function, this);
+      return new HostFunctionValue(function, this);
     }
     var value = ((Constant) member).value();
     return value == null ? NullValue.NULL : toLua(value, "This value is read-only. Copy it first.");
@@ -143,18 +143,21 @@ final class Border {
   }
 
   /** Arguments for a function of the host's. */
-  List<@Nullable Object> arguments(Varargs values, String path) {
-    return outbound(values, "argument %d of `" + path + "`");
+  List<@Nullable Object> arguments(Varargs values, HostFunction function) {
+    return outbound(
+        values,
+        "argument %d of `" + function.path() + "`",
+        function.body() instanceof HostFunction.HigherOrder);
   }
 
   /** What a script returned. */
   List<@Nullable Object> results(Varargs values) {
-    return outbound(values, "returned value %d");
+    return outbound(values, "returned value %d", false);
   }
 
-  private List<@Nullable Object> outbound(Varargs values, String origin) {
+  private List<@Nullable Object> outbound(Varargs values, String origin, boolean withFunctions) {
     var results = new ArrayList<@Nullable Object>(values.narg());
-    var outbound = new Outbound(realm);
+    var outbound = new Outbound(realm, withFunctions);
     for (var i = 1; i <= values.narg(); i++) {
       try {
         results.add(outbound.toHost(values.arg(i)));

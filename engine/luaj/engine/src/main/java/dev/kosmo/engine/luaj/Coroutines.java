@@ -1,5 +1,6 @@
 package dev.kosmo.engine.luaj;
 
+import dev.kosmo.engine.VirtualThreads;
 import dev.kosmo.engine.luaj.Fiber.Status;
 import dev.kosmo.engine.luaj.vm.LuaError;
 import dev.kosmo.engine.luaj.vm.LuaValue;
@@ -7,10 +8,12 @@ import dev.kosmo.engine.luaj.vm.Realm;
 import dev.kosmo.engine.luaj.vm.Varargs;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 
 /** The coroutines of one session; one of them runs, or none. */
 final class Coroutines {
+  private static final ThreadFactory THREADS = VirtualThreads.named("lua-coroutine");
   private static final int MAX_ALIVE = 1000;
   // Without the stack that it runs on.
   private static final int BYTES = 300;
@@ -101,7 +104,7 @@ final class Coroutines {
     fiber.started = true;
     running = fiber;
     fiber.status = Status.RUNNING;
-    Carrier.start(() -> body(fiber));
+    THREADS.newThread(() -> body(fiber)).start();
   }
 
   // Scripts leave generators behind half-way. Only the collector can tell which are out of reach.

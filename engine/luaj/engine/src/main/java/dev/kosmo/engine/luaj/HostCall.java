@@ -1,31 +1,39 @@
 package dev.kosmo.engine.luaj;
 
 import dev.kosmo.engine.CallException;
-import dev.kosmo.engine.HostFunction;
 import dev.kosmo.engine.ScriptError;
+import dev.kosmo.engine.luaj.vm.LuaValue;
 import dev.kosmo.engine.luaj.vm.Varargs;
 import dev.kosmo.engine.luaj.vm.lib.VarArgFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** A function of the host's as a script calls it. */
-final class HostCall extends VarArgFunction {
+/** Something of the host's that a script calls. */
+abstract class HostCall extends VarArgFunction {
   // Room for what host functions do; a call of this class takes some 50 to 100 bytes.
   private static final int FRAMES_TO_SPARE = 1500;
 
-  private final HostFunction function;
-  private final Border border;
+  final String path;
+  final Border border;
 
-  HostCall(HostFunction function, Border border) {
-    this.function = function;
+  /** Takes its full name in script words. */
+  HostCall(String path, Border border) {
+    this.path = path;
     this.border = border;
   }
 
+  /** What is to be done in the host. */
+  abstract Supplier<@Nullable Object> with(Varargs values);
+
+  /** What the script gets of it. */
+  abstract LuaValue toLua(@Nullable Object result);
+
   @Override
-  public Varargs invoke(Varargs values) {
+  public final Varargs invoke(Varargs values) {
     requireRoom(FRAMES_TO_SPARE);
-    var arguments = border.arguments(values, function.path());
+    var call = with(values);
     try {
-      var result = border.supervisor().inHost(() -> function.body().call(arguments));
-      return border.toLua(result);
+      return toLua(border.supervisor().inHost(call));
     } catch (CallException e) {
       throw border.raise(e);
     } catch (RuntimeException e) {
@@ -47,11 +55,11 @@ final class HostCall extends VarArgFunction {
   private ScriptError internal() {
     return ScriptError.of(
         "internal",
-        "`%s` failed inside the host. This is not your script's fault.".formatted(function.path()));
+        "`%s` failed inside the host. This is not your script's fault.".formatted(path));
   }
 
   @Override
-  public String tojstring() {
+  public final String tojstring() {
     return "function";
   }
 }

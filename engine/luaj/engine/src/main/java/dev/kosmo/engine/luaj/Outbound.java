@@ -30,12 +30,15 @@ final class Outbound {
   private static final int BYTES_PER_VALUE = 64;
 
   private final Realm realm;
+  private final boolean withFunctions;
   private final Deque<String> path = new ArrayDeque<>();
   private final Set<LuaValue> ancestors = Collections.newSetFromMap(new IdentityHashMap<>());
   private int count;
 
-  Outbound(Realm realm) {
+  /** Lets functions of the host pass, too, if that is wanted. */
+  Outbound(Realm realm, boolean withFunctions) {
     this.realm = realm;
+    this.withFunctions = withFunctions;
   }
 
   @Nullable Object toHost(@Nullable LuaValue value) throws Refusal {
@@ -54,6 +57,8 @@ final class Outbound {
       return value.toboolean();
     } else if (value instanceof LuaTable table && !(value instanceof NamespaceTable)) {
       return nested(table);
+    } else if (withFunctions && value instanceof HostFunctionValue called) {
+      return called.function();
     }
     var type = value instanceof NamespaceTable ? "namespace" : value.typename();
     throw refusal("is a " + type);

@@ -13,6 +13,7 @@ import dev.kosmo.engine.SessionOptions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs snippets, each in a session of its own. */
@@ -62,6 +63,8 @@ final class Lua {
                 Namespace.named("app")
                     .function("echo", arguments -> arguments.get(0))
                     .function("fail", arguments -> refuse())
+                    .function("count", arguments -> Stream.iterate(1L, n -> n + 1).iterator())
+                    .higherOrder("apply", arguments -> (long) arguments.size())
                     .build())
             .namespace("json", Namespace.named("json").constant("null", null).build())
             .build();
