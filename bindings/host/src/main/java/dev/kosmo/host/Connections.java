@@ -7,11 +7,13 @@ import dev.kosmo.integration.ErrorCode;
 import dev.kosmo.integration.Integration;
 import dev.kosmo.integration.IntegrationCatalog;
 import dev.kosmo.integration.IntegrationException;
+import dev.kosmo.integration.Quotas;
 import dev.kosmo.integration.Suggestions;
 import dev.kosmo.integration.Transport;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * The connected integrations of a host: one client per integration and account, made on first use.
@@ -24,10 +26,12 @@ final class Connections implements AutoCloseable {
   private final Map<Key, ConnectedIntegration<?>> connected = new ConcurrentHashMap<>();
   private final Map<String, Accounts> accounts = new ConcurrentHashMap<>();
   private final Lazy<Transport> transport = new Lazy<>(Transport::create);
+  private final Lazy<Quotas> quotas;
 
-  Connections(IntegrationCatalog catalog, AccountSource source) {
+  Connections(IntegrationCatalog catalog, AccountSource source, Supplier<Quotas> quotas) {
     this.catalog = catalog;
     this.source = source;
+    this.quotas = new Lazy<>(quotas);
   }
 
   Accounts accounts(Integration<?> integration) {
@@ -55,7 +59,11 @@ final class Connections implements AutoCloseable {
 
   private <A> ConnectedIntegration<A> connectNow(Integration<A> integration, String name) {
     return ConnectedIntegration.connect(
-        integration, catalog.functions(integration), account(integration, name), transport.get());
+        integration,
+        catalog.functions(integration),
+        account(integration, name),
+        transport.get(),
+        quotas.get());
   }
 
   private Account account(Integration<?> integration, String name) {
@@ -96,6 +104,7 @@ final class Connections implements AutoCloseable {
   @Override
   public void close() {
     transport.ifMade(Transport::close);
+    quotas.ifMade(Quotas::close);
     source.close();
   }
 }

@@ -12,10 +12,12 @@ import dev.kosmo.integration.Account;
 import dev.kosmo.integration.Accounts;
 import dev.kosmo.integration.Integration;
 import dev.kosmo.integration.IntegrationCatalog;
+import dev.kosmo.integration.Quotas;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Runs scripts against integrations, and gives the application the same integrations as typed
@@ -42,6 +44,7 @@ public final class ScriptHost implements AutoCloseable {
       Engines engines,
       IntegrationCatalog catalog,
       AccountSource accounts,
+      Supplier<Quotas> quotas,
       AccessPolicy policy,
       Limits limits,
       ScriptOutput output,
@@ -49,7 +52,7 @@ public final class ScriptHost implements AutoCloseable {
       Map<String, Member> bindings) {
     this.engines = engines;
     this.catalog = catalog;
-    this.connections = new Connections(catalog, accounts);
+    this.connections = new Connections(catalog, accounts, quotas);
     this.policy = policy;
     this.limits = limits;
     this.output = output;

@@ -19,16 +19,19 @@ final class CallHandler implements InvocationHandler {
   private final Integration<?> integration;
   private final Functions functions;
   private final Account account;
+  private final Quota quota;
   private final Map<Method, MethodHandler> wire;
 
   CallHandler(
       Integration<?> integration,
       Functions functions,
       Account account,
+      Quota quota,
       Map<Method, MethodHandler> wire) {
     this.integration = integration;
     this.functions = functions;
     this.account = account;
+    this.quota = quota;
     this.wire = wire;
   }
 
@@ -72,7 +75,7 @@ final class CallHandler implements InvocationHandler {
     var function = functions.find(method);
     var name = function.map(FunctionSpec::name).orElse(Spelling.canonical(method.getName()));
     var access = function.map(FunctionSpec::access).orElse(Access.WRITE);
-    var call = new Call(integration, name, access, account, context);
+    var call = new Call(integration, name, access, account, context, quota);
     var api = integration.api();
     var scoped =
         Proxy.newProxyInstance(
