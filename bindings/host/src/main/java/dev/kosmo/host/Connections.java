@@ -14,11 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * The connected integrations of a host: one client per integration and account, made on first use.
  */
 final class Connections implements AutoCloseable {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+
   private record Key(String integration, String account) {}
 
   private final IntegrationCatalog catalog;
@@ -27,6 +30,7 @@ final class Connections implements AutoCloseable {
   private final Map<String, Accounts> accounts = new ConcurrentHashMap<>();
   private final Lazy<Transport> transport = new Lazy<>(Transport::create);
   private final Lazy<Quotas> quotas;
+  private volatile boolean closed;
 
   Connections(IntegrationCatalog catalog, AccountSource source, Supplier<Quotas> quotas) {
     this.catalog = catalog;
@@ -34,7 +38,19 @@ final class Connections implements AutoCloseable {
     this.quotas = new Lazy<>(quotas);
   }
 
+  /**
+   * Does nothing, unless they are closed.
+   *
+   * @throws IllegalStateException if they are
+   */
+  void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException("this ScriptHost is closed");
+    }
+  }
+
   Accounts accounts(Integration<?> integration) {
+    requireOpen();
     return accounts.computeIfAbsent(integration.name(), name -> source.of(integration));
   }
 
@@ -49,6 +65,7 @@ final class Connections implements AutoCloseable {
   }
 
   <A> ConnectedIntegration<A> connect(Integration<A> integration, String account) {
+    requireOpen();
     var key = new Key(integration.name(), account);
     @SuppressWarnings("unchecked") // Its key names the integration.
     var found =
@@ -73,15 +90,24 @@ final class Connections implements AutoCloseable {
         .or(() -> soleAccount(known, name))
         .orElseThrow(
             () ->
-                name.equals(Account.DEFAULT)
-                    ? notConfigured(integration)
+                name.equals(Account.DEFAULT) || known.names().isEmpty()
+                    ? notConfigured(integration, name)
                     : IntegrationException.rejected(
                         ErrorCode.UNKNOWN_ACCOUNT,
                         "%s has no account `%s`. Did you mean: %s?"
                             .formatted(
                                 integration.title(),
                                 name,
-                                String.join(", ", Suggestions.of(name, known.names())))));
+                                String.join(", ", Suggestions.of(name, known.names()))),
+                        accountHint(integration, name)));
+  }
+
+  /** How to go on where an account of that name was meant. */
+  String accountHint(Integration<?> integration, String name) {
+    var known = accounts(integration).names();
+    return known.isEmpty()
+        ? configureHint(integration, name)
+        : "Accounts of %s: %s.".formatted(integration.title(), String.join(", ", known));
   }
 
   /** An integration with only one named account works through it. */
@@ -91,18 +117,26 @@ final class Connections implements AutoCloseable {
         : Optional.empty();
   }
 
-  private static IntegrationException notConfigured(Integration<?> integration) {
-    var field = integration.fields().get(0);
+  private static IntegrationException notConfigured(Integration<?> integration, String name) {
     return IntegrationException.rejected(
         ErrorCode.MISSING_CREDENTIALS,
-        "Integration '%s' is missing required credentials for account 'default'."
-            .formatted(integration.name()),
-        "Set the environment variable %s, or run with --simulate to try it without an account."
-            .formatted(Accounts.variable(integration, Account.DEFAULT, field)));
+        "Integration '%s' is missing required credentials for account '%s'."
+            .formatted(integration.name(), name),
+        configureHint(integration, name));
+  }
+
+  private static String configureHint(Integration<?> integration, String account) {
+    return "Set the environment variable %s, or run with --simulate to try it without an account."
+        .formatted(
+            Accounts.variable(
+                integration,
+                NAME.matcher(account).matches() ? account : Account.DEFAULT,
+                integration.fields().get(0)));
   }
 
   @Override
   public void close() {
+    closed = true;
     transport.ifMade(Transport::close);
     quotas.ifMade(Quotas::close);
     source.close();

@@ -4,6 +4,7 @@ import dev.kosmo.engine.CallException;
 import dev.kosmo.engine.HostFunction;
 import dev.kosmo.engine.Namespace;
 import dev.kosmo.engine.ScriptError;
+import dev.kosmo.integration.IntegrationException;
 
 /** {@code docs}: what there is to call, as text. */
 final class DocsNamespace {
@@ -26,7 +27,13 @@ final class DocsNamespace {
         name,
         arguments -> {
           var page = new Parameters(name, arguments).text(0, "page");
-          return documentation.read(page).orElseThrow(() -> unknown(documentation.notFound(page)));
+          try {
+            return documentation
+                .read(page)
+                .orElseThrow(() -> unknown(documentation.notFound(page)));
+          } catch (IntegrationException e) {
+            throw IntegrationErrors.forScripts(e);
+          }
         });
   }
 

@@ -56,7 +56,8 @@ final class FunctionCall implements HostFunction.Body {
   }
 
   private Reply<?> send(Map<String, ?> arguments) {
-    var call = connections.connect(integration, account).bind(function, arguments);
+    var call =
+        connections.connect(integration, account).bind(function, arguments, run.firstIndex());
     policy.check(function);
     return call.send(run.context());
   }

@@ -25,6 +25,7 @@ final class FunctionPage {
             "Access: " + function.access().word(),
             section.map(Guide.Section::about).orElse(""),
             parameters(function),
+            ObjectMembers.of(function),
             fences(example.map(Guide.Example::code).orElseGet(() -> calls(function))),
             printed(example.map(Guide.Example::printed).orElse("")),
             section.map(Guide.Section::outcome).orElse(""))

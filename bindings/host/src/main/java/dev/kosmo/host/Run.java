@@ -7,18 +7,25 @@ import dev.kosmo.integration.CallContext;
 import dev.kosmo.integration.RetryBudget;
 import java.time.Duration;
 
-/** What the namespaces of one run share: its limits and its call log. */
+/** What the namespaces of one run share: its limits, its call log, how its language counts. */
 final class Run {
   private final CallLog log = new CallLog();
   private volatile long start = System.nanoTime();
   private final RetryBudget retries = RetryBudget.standard();
   private final Limits limits;
   private final CallListener listener;
+  private final int firstIndex;
   private int calls;
 
-  Run(Limits limits, CallListener listener) {
+  Run(Limits limits, CallListener listener, int firstIndex) {
     this.limits = limits;
     this.listener = listener;
+    this.firstIndex = firstIndex;
+  }
+
+  /** The index of a list's first item. */
+  int firstIndex() {
+    return firstIndex;
   }
 
   /** Starts the clock: the time limit holds for the script, not for loading its engine. */

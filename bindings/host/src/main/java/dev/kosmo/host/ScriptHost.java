@@ -78,10 +78,12 @@ public final class ScriptHost implements AutoCloseable {
    * Runs a script to its end. A script that fails gives a result that says so.
    *
    * @throws IllegalArgumentException if no engine runs the script's language
+   * @throws IllegalStateException if this host is closed
    */
   public ScriptResult run(Script script) {
+    connections.requireOpen();
     var engine = engines.of(script);
-    var run = new Run(limits, listener);
+    var run = new Run(limits, listener, engine.firstIndex());
     var printed = new RunOutput(limits, output);
     List<Object> values = List.of();
     ScriptException failure = null;
@@ -144,7 +146,7 @@ public final class ScriptHost implements AutoCloseable {
     return documentation;
   }
 
-  /** Closes connections and simulators. */
+  /** Closes connections and simulators. What uses this host later throws IllegalStateException. */
   @Override
   public void close() {
     connections.close();

@@ -11,6 +11,7 @@ import dev.kosmo.integration.ParameterSpec;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Wrong arguments are refused in words that say what is wrong, before anything is sent. */
@@ -56,6 +57,24 @@ interface ArgumentContract {
           assertThat(failure)
               .hasMessageContaining("`" + typo + "`")
               .hasMessageMatching("(?s).*\\b" + parameter.name() + "\\b.*");
+        });
+  }
+
+  @Test
+  default void misspeltMembersAreRefusedByTheirPath(Subject subject) {
+    forEachParameter(
+        subject,
+        (function, parameter) -> {
+          for (var slip : Misspelling.in(function.typeOf(parameter), parameter.name())) {
+            var arguments = new LinkedHashMap<>(subject.samples(function).get(0));
+            arguments.put(parameter.name(), slip.value());
+
+            var failure = refusal(subject, function, arguments);
+
+            assertThat(failure)
+                .hasMessageContaining("`" + slip.path() + "`")
+                .hasMessageMatching("(?s).*\\b" + Pattern.quote(slip.meant()) + "\\b.*");
+          }
         });
   }
 

@@ -1,6 +1,5 @@
 package dev.kosmo.testkit;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kosmo.integration.Change;
 import dev.kosmo.integration.ConnectedIntegration;
 import dev.kosmo.integration.FunctionSpec;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls a function on the typed client, as Java does. */
 final class TypedCall {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private TypedCall() {}
 
   /** Gives the client what a script would give, each argument in the parameter's own type. */
@@ -43,6 +40,6 @@ final class TypedCall {
       var inner = typed(value, generic.getActualTypeArguments()[0]);
       return inner == null ? Change.clear() : Change.to(inner);
     }
-    return JSON.convertValue(value, JSON.constructType(type));
+    return ExactJson.MAPPER.convertValue(value, ExactJson.MAPPER.constructType(type));
   }
 }

@@ -2,6 +2,7 @@ package dev.kosmo.engine;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The closed set of values that cross between host and script; nothing else ever does. A wrong
@@ -33,6 +34,20 @@ public final class Data {
   public static final long MAX_EXACT_INTEGER = 1L << 53;
 
   private Data() {}
+
+  /**
+   * A value, if it and everything inside it is data.
+   *
+   * @param name what messages call it, such as {@code input}
+   * @throws IllegalArgumentException that names the place and the type of what is no data
+   */
+  public static @Nullable Object check(String name, @Nullable Object value) {
+    var complaint = NoData.in(value, 0);
+    if (complaint != null) {
+      throw new IllegalArgumentException(complaint.under(name));
+    }
+    return value;
+  }
 
   /** Whether a double can hold this whole number and both its neighbours towards zero. */
   public static boolean isExact(long number) {

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record HostFunction(String path, Body body) implements Member {
 
+  /** A function whose body fails if it returns what is no {@link Data}. */
+  public HostFunction {
+    var unchecked = body;
+    body = arguments -> Data.check(path + "()", unchecked.call(arguments));
+  }
+
   /** What a host function does. */
   @FunctionalInterface
   public interface Body {

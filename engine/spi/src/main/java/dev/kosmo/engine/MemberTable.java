@@ -71,6 +71,28 @@ final class MemberTable implements Namespace {
   }
 
   @Override
+  public CallException called() {
+    var advice =
+        names.isEmpty()
+            ? "there is nothing in it."
+            : "call something in it, such as `%s.%s`.".formatted(path, names.get(0));
+    return CallException.of("not_a_function", "`%s` is a namespace: %s".formatted(path, advice));
+  }
+
+  @Override
+  public CallException changed(@Nullable String name) {
+    var message = "`%s` is read-only.".formatted(path);
+    return new CallException(
+        ScriptError.of(
+                "read_only",
+                name == null
+                    ? message
+                    : "`%s.%s` cannot be changed: %s".formatted(path, name, message))
+            .withHint("Keep your own values in variables."),
+        null);
+  }
+
+  @Override
   public String toString() {
     return path;
   }

@@ -45,6 +45,8 @@ final class Attempt {
       var failure = Failures.network(call, e);
       seen.failed(failure);
       return failed(failure, 0, wasSent, isTransient(e), null);
+    } catch (ClosedException e) {
+      throw e;
     } catch (RuntimeException e) {
       // An impossible charset, say: there was an answer, and nobody can read it.
       permit.failed(true);

@@ -3,6 +3,8 @@ package dev.kosmo.integration;
 import feign.Client;
 import feign.Request;
 import feign.Response;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends one request of a {@link Call}, again where that is safe, and tells what became of it. What
@@ -11,13 +13,34 @@ import feign.Response;
  */
 final class CallClient implements Client {
   private final Client http;
+  private volatile boolean isClosed;
 
   CallClient(Client http) {
     this.http = http;
   }
 
+  /** Refuses every later call; one under way fails like one whose connection breaks. */
+  void close() {
+    isClosed = true;
+  }
+
   @Override
   public Response execute(Request request, Request.Options options) {
-    return new Attempts(http, (Call) options, request).toEnd();
+    if (isClosed) {
+      throw closed(null);
+    }
+    return new Attempts(this::send, (Call) options, request).toEnd();
+  }
+
+  private Response send(Request request, Request.Options options) throws IOException {
+    try {
+      return http.execute(request, options);
+    } catch (RuntimeException e) {
+      throw isClosed ? closed(e) : e;
+    }
+  }
+
+  private static ClosedException closed(@Nullable RuntimeException cause) {
+    return new ClosedException(cause);
   }
 }

@@ -10,12 +10,7 @@ import java.time.Duration;
  * @param listener hears of its requests
  */
 public record CallContext(Duration deadline, RetryBudget retries, ExchangeListener listener) {
-  private static final Duration STANDARD = Duration.ofSeconds(120);
-
-  /** Two minutes, a budget of its own, and nobody who listens. */
-  public static CallContext standard() {
-    return within(STANDARD);
-  }
+  static final Duration STANDARD = Duration.ofSeconds(120);
 
   /** A deadline of at most two minutes, a budget of its own, and nobody who listens. */
   public static CallContext within(Duration deadline) {

@@ -19,6 +19,7 @@ final class CallHandler implements InvocationHandler {
   private final Integration<?> integration;
   private final Functions functions;
   private final Account account;
+  private final Transport transport;
   private final Quota quota;
   private final Map<Method, MethodHandler> wire;
 
@@ -26,11 +27,13 @@ final class CallHandler implements InvocationHandler {
       Integration<?> integration,
       Functions functions,
       Account account,
+      Transport transport,
       Quota quota,
       Map<Method, MethodHandler> wire) {
     this.integration = integration;
     this.functions = functions;
     this.account = account;
+    this.transport = transport;
     this.quota = quota;
     this.wire = wire;
   }
@@ -51,7 +54,7 @@ final class CallHandler implements InvocationHandler {
               Required.check(function, given);
               Bounds.check(function, given);
             });
-    return call(method, given, CallContext.standard());
+    return call(method, given, transport.context(CallContext.STANDARD));
   }
 
   private Optional<String> setting(Setting setting) {

@@ -103,14 +103,20 @@ final class Coercion {
           ? "\"" + text + "\""
           : "\"" + text.substring(0, SHOWN) + "\"... (" + text.length() + " characters)";
     }
-    return value instanceof Double number ? digits(number) : value.toString();
+    return text(value);
   }
 
-  /** As JSON and scripts write it: {@code 1e+30} rather than {@code 1.0E30}. */
+  /** A value as scripts write it: {@code 1e+30} rather than {@code 1.0E30}. */
+  static String text(Object value) {
+    return value instanceof Double number && Double.isFinite(number)
+        ? digits(number)
+        : value.toString();
+  }
+
   private static String digits(double number) {
     var decimal = BigDecimal.valueOf(number).stripTrailingZeros();
     var exponent = decimal.precision() - decimal.scale() - 1;
-    return exponent < -7 || exponent > 20
+    return exponent < -6 || exponent > 20
         ? decimal.toString().replace('E', 'e')
         : decimal.toPlainString();
   }

@@ -12,17 +12,20 @@ import java.util.Map;
 public final class ConnectedIntegration<A> {
   private final A client;
   private final CallHandler handler;
+  private final Transport transport;
 
-  private ConnectedIntegration(A client, CallHandler handler) {
+  private ConnectedIntegration(A client, CallHandler handler, Transport transport) {
     this.client = client;
     this.handler = handler;
+    this.transport = transport;
   }
 
   /**
    * Connects an integration without regard to its vendor's limits. Nothing is sent before the first
    * call.
    *
-   * @throws IntegrationException with code {@code missing_credentials} or {@code invalid_url}
+   * @throws IntegrationException with code {@code missing_credentials}, {@code invalid_url} or
+   *     {@code faulty_integration}
    */
   public static <A> ConnectedIntegration<A> connect(
       Integration<A> integration, Functions functions, Account account, Transport transport) {
@@ -51,10 +54,26 @@ public final class ConnectedIntegration<A> {
                 .formatted(Accounts.variable(integration, account.name(), field)));
       }
     }
-    var client =
-        FeignClients.create(
-            integration, functions, account, transport, quotas.of(integration, account));
-    return new ConnectedIntegration<>(client, (CallHandler) Proxy.getInvocationHandler(client));
+    var client = client(integration, functions, account, transport, quotas);
+    return new ConnectedIntegration<>(
+        client, (CallHandler) Proxy.getInvocationHandler(client), transport);
+  }
+
+  private static <A> A client(
+      Integration<A> integration,
+      Functions functions,
+      Account account,
+      Transport transport,
+      Quotas quotas) {
+    try {
+      return FeignClients.create(
+          integration, functions, account, transport, quotas.of(integration, account));
+    } catch (IntegrationException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // Feign reads the whole interface, and says which method it does not understand.
+      throw IntegrationException.faulty(integration, e);
+    }
   }
 
   /** The typed client. */
@@ -85,6 +104,6 @@ public final class ConnectedIntegration<A> {
 
   /** Checks the arguments and calls. */
   public Reply<?> call(FunctionSpec function, Map<String, ?> arguments, Duration deadline) {
-    return bind(function, arguments).send(CallContext.within(deadline));
+    return bind(function, arguments).send(transport.context(deadline));
   }
 }

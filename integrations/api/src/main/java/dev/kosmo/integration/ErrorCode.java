@@ -7,6 +7,8 @@ public enum ErrorCode {
   UNKNOWN_FUNCTION,
   UNKNOWN_ACCOUNT,
   UNKNOWN_INTEGRATION,
+  /** An integration on the class path is not made as it must be. */
+  FAULTY_INTEGRATION,
   INVALID_ARGUMENT,
   MISSING_CREDENTIALS,
   INVALID_URL,

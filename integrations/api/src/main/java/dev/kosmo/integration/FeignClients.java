@@ -32,7 +32,8 @@ final class FeignClients {
         // Feign's own would repeat a POST after a broken connection.
         .retryer(Retryer.NEVER_RETRY)
         .invocationHandlerFactory(
-            (target, wire) -> new CallHandler(integration, functions, account, quota, wire))
+            (target, wire) ->
+                new CallHandler(integration, functions, account, transport, quota, wire))
         .target(
             new Target.HardCodedTarget<>(
                 integration.api(),

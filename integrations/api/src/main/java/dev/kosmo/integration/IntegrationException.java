@@ -62,6 +62,20 @@ public final class IntegrationException extends RuntimeException {
     return new IntegrationException(code, message, hint, 0, false, null, Outcome.REJECTED, null);
   }
 
+  /** An integration that is not made as it must be: its author's to mend. */
+  static IntegrationException faulty(Integration<?> integration, Throwable cause) {
+    var why = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    return new IntegrationException(
+        ErrorCode.FAULTY_INTEGRATION,
+        "The integration `%s` cannot be used: %s.".formatted(integration.name(), why),
+        "Mend it, or take it from the class path; the others work.",
+        0,
+        false,
+        null,
+        Outcome.REJECTED,
+        cause);
+  }
+
   /**
    * A function that the vendor does not offer.
    *

@@ -50,8 +50,16 @@ final class Quota {
   }
 
   private Optional<Gate> gate(String[] limits, String endpoint) {
-    var windows = Arrays.stream(limits).map(Window::parse).toList();
+    var windows = windows(limits);
     return quotas.gate(name(windows, endpoint), windows);
+  }
+
+  private List<Window> windows(String[] limits) {
+    try {
+      return Arrays.stream(limits).map(Window::parse).toList();
+    } catch (IllegalArgumentException e) {
+      throw IntegrationException.faulty(integration, e);
+    }
   }
 
   /**

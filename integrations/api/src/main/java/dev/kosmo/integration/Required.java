@@ -12,7 +12,7 @@ final class Required {
     var missing = new ArrayList<ParameterSpec>();
     for (var i = 0; i < arguments.length; i++) {
       var parameter = function.parameters().get(i);
-      if (parameter.required() && isMissing(arguments[i])) {
+      if (parameter.required() && isMissing(parameter, arguments[i])) {
         missing.add(parameter);
       }
     }
@@ -30,7 +30,8 @@ final class Required {
     }
   }
 
-  private static boolean isMissing(@Nullable Object value) {
-    return value == null || value instanceof String text && text.isBlank();
+  private static boolean isMissing(ParameterSpec parameter, @Nullable Object value) {
+    return value == null
+        || !parameter.mayBeEmpty() && value instanceof String text && text.isBlank();
   }
 }

@@ -43,6 +43,16 @@ class ArgumentsTest {
   }
 
   @Test
+  void anEmptyTextIsGivenWhereItMayBe() {
+    assertThat(bind("create_note", Map.of("text", ""))[0]).isEqualTo("");
+    assertRefused(
+        "create_note",
+        Map.of(),
+        "Missing required parameter(s): text. app.integrations.notes.create_note needs `text`"
+            + " (string): Its text");
+  }
+
+  @Test
   void anUnknownParameterSuggestsItsNeighbour() {
     assertRefused(
         "get_note",
@@ -91,7 +101,18 @@ class ArgumentsTest {
   @Test
   void numbersAreSpelledAsScriptsWriteThem() {
     for (var number :
-        Map.of(1e30, "1e+30", 1.5, "1.5", 1e-9, "1e-9", 1e19, "10000000000000000000").entrySet()) {
+        Map.of(
+                1e30,
+                "1e+30",
+                1.5,
+                "1.5",
+                1e-7,
+                "1e-7",
+                0.000001,
+                "0.000001",
+                1e19,
+                "10000000000000000000")
+            .entrySet()) {
       assertRefused(
           "list_notes",
           Map.of("limit", number.getKey()),

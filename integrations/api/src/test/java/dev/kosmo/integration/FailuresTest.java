@@ -213,6 +213,20 @@ class FailuresTest {
   }
 
   @Test
+  void aClosedTransportSaysSo() throws IOException {
+    try (var server = StubServer.answering("{}")) {
+      var notes = new NotesClient(server.url());
+      notes.call("get_note", Map.of("id", "1"));
+      notes.close();
+
+      assertThatThrownBy(() -> notes.typed().getNote("1"))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageStartingWith("the connections are closed");
+      assertThat(server.received()).hasSize(1);
+    }
+  }
+
+  @Test
   void aTooLateCallIsNotSent() throws IOException {
     try (var server = StubServer.answering("{}");
         var notes = new NotesClient(server.url())) {

@@ -74,7 +74,7 @@ public interface Notes {
   @IdempotencyKey
   @RequestLine("POST /notes")
   Reply<Note> createNote(
-      @Doc("Its text") @Param("text") String text,
+      @Doc("Its text") @MayBeEmpty @Param("text") String text,
       @Doc("More about it") @Param("meta") @Nullable Map<String, Object> meta,
       @Doc("Its weight") @Param("weight") @Nullable Double weight,
       @Doc("Whether it is pinned") @Param("pinned") @Nullable Boolean pinned);

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** The invented integration, connected to some URL. */
 final class NotesClient implements AutoCloseable {
-  private final Transport transport = Transport.create();
+  private final Transport transport = Transport.withoutRetries();
   private final Functions functions;
   private final ConnectedIntegration<Notes> connected;
 

@@ -72,6 +72,7 @@ class WireTest {
     parameters.put("page[size]", 5L);
     parameters.put("%41&b", List.of("x", "y/z", "{q}"));
     parameters.put("open", true);
+    parameters.put("much", 1e21);
     parameters.put("none", null);
     parameters.put("empty", "");
     parameters.put("nobody", List.of());
@@ -84,7 +85,7 @@ class WireTest {
           .extracting(StubServer.Received::line)
           .containsExactly(
               "GET /v1/notes?q=a%26b%3D%2541%20%C3%BC&page%5Bsize%5D=5"
-                  + "&%2541%26b=x&%2541%26b=y%2Fz&%2541%26b=%7Bq%7D&open=true",
+                  + "&%2541%26b=x&%2541%26b=y%2Fz&%2541%26b=%7Bq%7D&open=true&much=1e%2B21",
               "GET /v1/notes");
     }
   }

@@ -5,6 +5,7 @@ import dev.kosmo.engine.CpuClock;
 import dev.kosmo.engine.Data;
 import dev.kosmo.engine.HostFunction;
 import dev.kosmo.engine.LimitException;
+import dev.kosmo.engine.Namespace;
 import dev.kosmo.engine.Script;
 import dev.kosmo.engine.SessionOptions;
 import dev.kosmo.engine.Watchdog;
@@ -133,7 +134,11 @@ final class ToyRun {
     if (library.has(name)) {
       return library.apply(name, arguments);
     }
-    if (!(scope.find(name) instanceof HostFunction function)) {
+    var found = scope.find(name);
+    if (found instanceof Namespace namespace) {
+      throw ToyFailure.ofHost(namespace.path(), namespace.called());
+    }
+    if (!(found instanceof HostFunction function)) {
       throw ToyFailure.byScript("`%s` is no function".formatted(name));
     }
     var crossing = ToyCrossing.toHost(arguments);

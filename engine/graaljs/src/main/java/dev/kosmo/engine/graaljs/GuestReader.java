@@ -53,7 +53,7 @@ abstract class GuestReader {
     if (value.isBoolean()) {
       return value.asBoolean();
     }
-    if (value.canExecute()) {
+    if (value.canExecute() && !prelude.isNamespace.execute(value).asBoolean()) {
       return instead(Oddity.FUNCTION, value);
     }
     if (!value.hasMembers()) {

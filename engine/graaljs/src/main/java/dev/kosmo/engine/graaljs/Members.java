@@ -1,11 +1,13 @@
 package dev.kosmo.engine.graaljs;
 
+import dev.kosmo.engine.CallException;
 import dev.kosmo.engine.Constant;
 import dev.kosmo.engine.HostFunction;
 import dev.kosmo.engine.Member;
 import dev.kosmo.engine.Namespace;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -74,14 +76,21 @@ final class Members {
   private Object namespace(Namespace namespace) {
     var path = namespace.path();
     var find = new HostCall(prelude, path, name -> find(namespace, name[0].asString()));
-    var unknown =
-        new HostCall(
-            prelude,
-            path,
-            name -> {
-              throw namespace.unknown(printable(name[0].asString()));
-            });
-    return prelude.call("namespace", path, writer.write(namespace.names()), find, unknown);
+    var unknown = raising(path, name -> namespace.unknown(String.valueOf(name)));
+    var called = raising(path, name -> namespace.called());
+    var changed = raising(path, namespace::changed);
+    return prelude.call(
+        "namespace", path, writer.write(namespace.names()), find, unknown, called, changed);
+  }
+
+  /** Takes the name of a member, if there is one to name. */
+  private HostCall raising(String path, Function<@Nullable String, CallException> failure) {
+    return new HostCall(
+        prelude,
+        path,
+        name -> {
+          throw failure.apply(name[0].isString() ? printable(name[0].asString()) : null);
+        });
   }
 
   // It goes into a message: on one line, and no longer than a line.

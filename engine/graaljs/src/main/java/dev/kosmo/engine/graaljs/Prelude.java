@@ -18,6 +18,7 @@ final class Prelude {
   final Value parse;
   final Value hostFailure;
   final Value isBigInt;
+  final Value isNamespace;
 
   Prelude(Context context) {
     functions = context.eval(SOURCE);
@@ -26,6 +27,7 @@ final class Prelude {
     parse = get("parse");
     hostFailure = get("hostFailure");
     isBigInt = get("isBigInt");
+    isNamespace = get("isNamespace");
   }
 
   Value get(String name) {

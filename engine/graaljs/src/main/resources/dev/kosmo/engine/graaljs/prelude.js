@@ -5,12 +5,13 @@
 (() => {
   'use strict';
   const { apply, defineProperty, ownKeys } = Reflect;
-  const { freeze, getOwnPropertyNames, prototype: objectPrototype } = Object;
+  const { freeze, getOwnPropertyNames, prototype: objectPrototype, setPrototypeOf } = Object;
   const { isArray } = Array;
   const { parse } = JSON;
   const { startsWith, slice } = String.prototype;
   const { get: failureOf, set: setFailure } = WeakMap.prototype;
   const { has: isMember } = Set.prototype;
+  const { add: keep, has: isKept } = WeakSet.prototype;
   const { getTime } = Date.prototype;
   const { toStringTag } = Symbol;
   const toText = String;
@@ -100,10 +101,19 @@
 
   const inherited = { __proto__: null };
   getOwnPropertyNames(objectPrototype).forEach((name) => { inherited[name] = true; });
-  // Names that await, JSON.stringify and debuggers ask any object for.
-  const probed = { __proto__: null, then: true, toJSON: true, inspect: true };
+  // Names that await and debuggers ask any object for.
+  const probed = { __proto__: null, then: true, inspect: true };
 
-  const namespace = (path, names, find, unknown) => {
+  // A function is what can answer to being called; nothing else of it is to be seen.
+  const hollow = () => {
+    const target = () => {};
+    delete target.length;
+    delete target.name;
+    return setPrototypeOf(target, objectPrototype);
+  };
+  const namespaces = new WeakSet();
+  const isNamespace = (value) => apply(isKept, namespaces, [value]);
+  const namespace = (path, names, find, unknown, called, changed) => {
     const listed = { __proto__: null };
     for (let i = 0; i < names.length; i++) {
       listed[names[i]] = true;
@@ -119,10 +129,14 @@
       }
       return known[key];
     };
-    const refuse = (target, key) => {
-      const name = key === undefined ? path : path + '.' + toText(key);
-      throw new TypeMismatch('`' + name + '` cannot be changed: `' + path + '` is read-only.');
+    const view = () => {
+      const members = {};
+      for (let i = 0; i < names.length; i++) {
+        define(members, names[i], look(names[i]));
+      }
+      return members;
     };
+    const refuse = (target, key) => result(changed(key));
     const get = (target, key) => {
       if (typeof key === 'symbol') {
         return key === toStringTag ? path : undefined;
@@ -134,12 +148,16 @@
       if (key in inherited) {
         return target[key];
       }
+      if (key === 'toJSON') {
+        return view; // Without it JSON would leave a function out.
+      }
       return key in probed ? undefined : result(unknown(key));
     };
     const has = (target, key) =>
       typeof key !== 'symbol' && (key in listed || look(key) !== absent);
-    return new PlainProxy({}, {
+    const proxy = new PlainProxy(hollow(), {
       __proto__: null,
+      apply: () => result(called(path)),
       get,
       has,
       ownKeys: () => names, // The language copies them.
@@ -154,6 +172,8 @@
       setPrototypeOf: (target) => refuse(target),
       preventExtensions: (target) => refuse(target),
     });
+    apply(keep, namespaces, [proxy]);
+    return proxy;
   };
 
   const global = (name, find) => defineProperty(globalThis, name, {
@@ -240,15 +260,19 @@
     }
   };
 
-  const run = async (main, done, failed) => {
+  const settle = async (promised, done, failed) => {
     let value;
     try {
-      value = await apply(main, undefined, []);
+      value = await promised;
     } catch (error) {
       failed(error);
       return;
     }
     done(value);
+  };
+  // What is thrown before anything is awaited leaves through here, and keeps its position.
+  const run = (main, done, failed) => {
+    settle(apply(main, undefined, []), done, failed);
   };
 
   builtin('require', {
@@ -270,6 +294,7 @@
     namedFunction, namespace, global, output, timers, kind, syntaxError, run,
     builtin,
     callWith: (callback, args) => apply(callback, undefined, args),
+    isNamespace,
     isBigInt: (value) => typeof value === 'bigint',
     onRejection: (handler) => onRejection((...args) => handler(args)),
   };

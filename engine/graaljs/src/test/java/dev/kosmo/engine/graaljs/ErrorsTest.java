@@ -32,13 +32,15 @@ class ErrorsTest {
         "\\n[1].map(() => { throw new Error('in map') })|onboard.js:2: in map",
         "\\nawait Promise.reject(new Error('rejected'))|onboard.js:2: rejected",
         "throw new Error()|onboard.js:1: Error",
-        "throw 'text'|text",
-        "throw { message: 'custom', code: 'mine' }|custom",
-        "throw null|The script threw null",
-        "throw undefined|The script threw undefined",
-        "throw 42|The script threw 42",
-        "throw Symbol('s')|The script threw Symbol(s)",
-        "throw { get message() { throw 1 } }|onboard.js:1: The script threw 1",
+        "throw 'text'|onboard.js:1: text",
+        "throw { message: 'custom', code: 'mine' }|onboard.js:1: custom",
+        "function f() {\\nthrow { message: 'deep', code: 'mine' } }\\nf()|onboard.js:2: deep",
+        "await 1\\nthrow { message: 'later', code: 'mine' }|later",
+        "throw null|onboard.js:1: The script threw null",
+        "throw undefined|onboard.js:1: The script threw undefined",
+        "throw 42|onboard.js:1: The script threw 42",
+        "throw Symbol('s')|onboard.js:1: The script threw Symbol(s)",
+        "throw { get message() { throw 1 } }|onboard.js:1: The script threw Error",
         "class Odd extends Error { get message() { throw 1 } } throw new Odd()|onboard.js:1: The script threw Odd",
       })
   void uncaughtErrorsSpeakInScriptWords(String code, String message) {
@@ -120,7 +122,7 @@ class ErrorsTest {
     assertThat(js.eval("try { create() } catch (e) { return JSON.stringify(e) }"))
         .containsExactly(
             "{\"code\":\"rejected\",\"message\":\"Loops refused it.\",\"hint\":\"Check it.\","
-                + "\"status\":422,\"retryable\":false,\"request_id\":\"r1\",\"outcome\":\"failed\"}");
+                + "\"status\":422,\"retryable\":false,\"request_id\":\"r1\",\"outcome\":\"failed\",\"retry_at\":null}");
   }
 
   @Test

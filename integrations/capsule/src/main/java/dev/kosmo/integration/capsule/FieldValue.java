@@ -1,6 +1,7 @@
 package dev.kosmo.integration.capsule;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition which field it is
  * @param value text, number, boolean or date in ISO 8601
  * @param tagId the data tag it belongs to
+ * @param delete never in an answer; true takes the row away in an update
  * @param others everything else that Capsule sent
  */
 public record FieldValue(
@@ -19,4 +21,5 @@ public record FieldValue(
     @Nullable Reference definition,
     @Nullable Object value,
     @Nullable Long tagId,
+    @JsonProperty("_delete") @Nullable Boolean delete,
     @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}

@@ -1,6 +1,7 @@
 package dev.kosmo.integration.capsule;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param id the number of the row
  * @param type such as {@code Mobile}
  * @param number the number itself
+ * @param delete never in an answer; true takes the row away in an update
  * @param others everything else that Capsule sent
  */
 public record PhoneNumber(
     @Nullable Long id,
     @Nullable String type,
     @Nullable String number,
+    @JsonProperty("_delete") @Nullable Boolean delete,
     @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}

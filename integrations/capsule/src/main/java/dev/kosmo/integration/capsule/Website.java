@@ -1,6 +1,7 @@
 package dev.kosmo.integration.capsule;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type such as {@code Work}
  * @param address address or name at that service
  * @param url the whole address
+ * @param delete never in an answer; true takes the row away in an update
  * @param others everything else that Capsule sent
  */
 public record Website(
@@ -20,4 +22,5 @@ public record Website(
     @Nullable String type,
     @Nullable String address,
     @Nullable String url,
+    @JsonProperty("_delete") @Nullable Boolean delete,
     @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}

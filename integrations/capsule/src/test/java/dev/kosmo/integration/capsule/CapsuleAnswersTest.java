@@ -48,6 +48,27 @@ class CapsuleAnswersTest {
     }
   }
 
+  /** What was read may be changed and sent back: no member of an answer is unknown. */
+  @ParameterizedTest
+  @CsvSource({
+    "/parties/123, party, update_contact",
+    "/parties/105, party, update_contact",
+    "/opportunities/1001, opportunity, update_opportunity",
+    "/kases/2001, kase, update_case",
+    "/tasks/3001, task, update_task"
+  })
+  void whatWasReadCanBeSentBack(String path, String wrapper, String update) {
+    try (var capsule = LocalIntegration.simulated(new CapsuleIntegration())) {
+      var query = Map.of("embed", "tags,fields");
+      var read = capsule.call("api_get", Map.of("path", path, "query", query)).get(wrapper);
+      var id = RowRules.object(read).get("id");
+      var function = capsule.functions().find(update).orElseThrow();
+      var arguments = Map.of("id", String.valueOf(id), wrapper, RowRules.object(read));
+
+      assertThat(capsule.connect(capsule.account("default")).bind(function, arguments)).isNotNull();
+    }
+  }
+
   @Test
   void theNextPageKeepsTheOtherParameters() {
     try (var capsule = LocalIntegration.simulated(new CapsuleIntegration())) {

@@ -55,7 +55,7 @@ public interface Close {
       @Doc(
               "The people there: a list of objects with `name`, `emails` (objects with `email` and"
                   + " `type`) and `phones` (objects with `phone` and `type`)")
-          @Nullable List<Map<String, Object>> contacts,
+          @Nullable List<NewContact> contacts,
       @Doc("The web address of the company") @Nullable String url,
       @Doc("The id of a lead status; the organization's first status if not given")
           @Nullable String statusId,

@@ -8,6 +8,7 @@ import dev.kosmo.engine.luaj.vm.LuaString;
 import dev.kosmo.engine.luaj.vm.LuaTable;
 import dev.kosmo.engine.luaj.vm.LuaValue;
 import dev.kosmo.engine.luaj.vm.NumberText;
+import dev.kosmo.engine.luaj.vm.OrderedTable;
 import dev.kosmo.engine.luaj.vm.Realm;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,13 +31,32 @@ final class Display {
     this.asData = asData;
   }
 
-  /** The text of a value, which a metatable may choose. */
-  static LuaString tostring(LuaValue value) {
+  /** What {@code tostring} returns: whatever a metatable says, else a text. */
+  static LuaValue tostring(LuaValue value) {
     if (value instanceof LuaString text) {
       return text;
     }
-    var chosen = chosen(value);
-    return chosen != null ? chosen : LuaValue.valueOf(text(value));
+    var handler = value.metatag(TOSTRING);
+    if (!handler.isnil()) {
+      return Realm.current().uninterrupted(() -> handler.call(value));
+    }
+    return LuaValue.valueOf(text(value));
+  }
+
+  /** The text of a value, which a metatable may choose. */
+  static LuaString textOf(LuaValue value) {
+    var text = tostring(value);
+    if (!text.isstring()) {
+      throw new LuaError("'__tostring' must return a string");
+    }
+    return text.strvalue();
+  }
+
+  /** What {@code print} shows: of a table, what is in it. */
+  static String shown(LuaValue value) {
+    return value instanceof LuaTable table && table.metatag(TOSTRING).isnil()
+        ? Printout.of(new Display(false).toData(value), NumberText::of)
+        : textOf(value).tojstring();
   }
 
   /** The text of a value as data. */
@@ -45,19 +65,18 @@ final class Display {
   }
 
   private static String text(LuaValue value) {
-    return value.isnil() ? "nil" : Printout.of(new Display(false).toData(value), NumberText::of);
+    if (value.isnil() || value instanceof NullValue) {
+      return value.isnil() ? "nil" : "null";
+    } else if (value instanceof LuaNumber || value.isboolean()) {
+      return value.tojstring();
+    }
+    return "%s: 0x%08x".formatted(value.typename(), identity(value));
   }
 
-  private static @Nullable LuaString chosen(LuaValue value) {
-    var handler = value.metatag(TOSTRING);
-    if (handler.isnil()) {
-      return null;
-    }
-    var text = handler.call(value);
-    if (!text.isstring()) {
-      throw new LuaError("'__tostring' must return a string");
-    }
-    return text.strvalue();
+  private static int identity(LuaValue value) {
+    return value instanceof OrderedTable table
+        ? table.identity(Realm.current())
+        : System.identityHashCode(value);
   }
 
   private @Nullable Object toData(@Nullable LuaValue value) {
@@ -77,9 +96,8 @@ final class Display {
 
   private Object nested(LuaTable table) {
     Realm.current().tick();
-    var chosen = asData ? null : chosen(table);
-    if (chosen != null) {
-      return chosen.tojstring();
+    if (!asData && !table.metatag(TOSTRING).isnil()) {
+      return textOf(table).tojstring();
     } else if (ancestors.size() >= MAX_DEPTH || ++count > MAX_VALUES) {
       return "...";
     } else if (!ancestors.add(table)) {

@@ -11,6 +11,7 @@ import dev.kosmo.engine.luaj.vm.LuaError;
 import dev.kosmo.engine.luaj.vm.LuaTable;
 import dev.kosmo.engine.luaj.vm.LuaValue;
 import dev.kosmo.engine.luaj.vm.Position;
+import dev.kosmo.engine.luaj.vm.StackExhausted;
 import dev.kosmo.engine.luaj.vm.SyntaxError;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +36,12 @@ final class Failures {
     return value == null ? LuaValue.NIL : value;
   }
 
-  static LuaValue caughtStackOverflow() {
-    return LuaValue.valueOf(STACK_OVERFLOW);
+  static ScriptException stackOverflow(String script) {
+    return new ScriptException(RUNTIME, stackError(STACK_OVERFLOW), script, 0, null);
   }
 
-  static ScriptException stackOverflow(String script) {
-    var error =
-        ScriptError.of(CODE, STACK_OVERFLOW).withHint("Does a function call itself forever?");
-    return new ScriptException(RUNTIME, error, script, 0, null);
+  private static ScriptError stackError(String message) {
+    return ScriptError.of(CODE, message).withHint("Does a function call itself forever?");
   }
 
   static ScriptException uncaught(LuaError error, String script) {
@@ -51,6 +50,9 @@ final class Failures {
           SYNTAX, ScriptError.of("syntax_error", syntax.text()), syntax.position(), script, null);
     }
     var position = Position.of(error);
+    if (error instanceof StackExhausted) {
+      return exception(RUNTIME, stackError(Position.messageOf(error)), position, script, null);
+    }
     if (error.getCause() != null) {
       return exception(
           RUNTIME, ScriptError.of("internal", INTERNAL), position, script, error.getCause());
@@ -83,7 +85,7 @@ final class Failures {
     var status = table.rawget("status");
     return new ScriptError(
         code == null ? CODE : code,
-        message == null ? Display.tostring(table).tojstring() : message,
+        message == null ? Display.shown(table) : message,
         text(table, "hint"),
         status.isnumber() ? Integer.valueOf(status.toint()) : null,
         table.rawget("retryable").toboolean(),
