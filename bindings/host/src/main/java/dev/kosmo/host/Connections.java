@@ -13,8 +13,8 @@ import dev.kosmo.integration.Transport;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The connected integrations of a host: one client per integration and account, made on first use.
@@ -29,13 +29,14 @@ final class Connections implements AutoCloseable {
   private final Map<Key, ConnectedIntegration<?>> connected = new ConcurrentHashMap<>();
   private final Map<String, Accounts> accounts = new ConcurrentHashMap<>();
   private final Lazy<Transport> transport = new Lazy<>(Transport::create);
-  private final Lazy<Quotas> quotas;
+  private final QuotaScope scope;
+  private @Nullable Quotas quotas;
   private volatile boolean closed;
 
-  Connections(IntegrationCatalog catalog, AccountSource source, Supplier<Quotas> quotas) {
+  Connections(IntegrationCatalog catalog, AccountSource source, QuotaScope scope) {
     this.catalog = catalog;
     this.source = source;
-    this.quotas = new Lazy<>(quotas);
+    this.scope = scope;
   }
 
   /**
@@ -80,7 +81,17 @@ final class Connections implements AutoCloseable {
         catalog.functions(integration),
         account(integration, name),
         transport.get(),
-        quotas.get());
+        quotas());
+  }
+
+  /** Not a {@link Lazy}: its supplier would load a class that most runs have no use for. */
+  private synchronized Quotas quotas() {
+    var opened = quotas;
+    if (opened == null) {
+      opened = scope.open();
+      quotas = opened;
+    }
+    return opened;
   }
 
   private Account account(Integration<?> integration, String name) {
@@ -138,7 +149,13 @@ final class Connections implements AutoCloseable {
   public void close() {
     closed = true;
     transport.ifMade(Transport::close);
-    quotas.ifMade(Quotas::close);
+    closeQuotas();
     source.close();
+  }
+
+  private synchronized void closeQuotas() {
+    if (quotas != null) {
+      quotas.close();
+    }
   }
 }

@@ -12,12 +12,10 @@ import dev.kosmo.integration.Account;
 import dev.kosmo.integration.Accounts;
 import dev.kosmo.integration.Integration;
 import dev.kosmo.integration.IntegrationCatalog;
-import dev.kosmo.integration.Quotas;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * Runs scripts against integrations, and gives the application the same integrations as typed
@@ -44,7 +42,7 @@ public final class ScriptHost implements AutoCloseable {
       Engines engines,
       IntegrationCatalog catalog,
       AccountSource accounts,
-      Supplier<Quotas> quotas,
+      QuotaScope quotas,
       AccessPolicy policy,
       Limits limits,
       ScriptOutput output,

@@ -9,14 +9,12 @@ import dev.kosmo.integration.Account;
 import dev.kosmo.integration.Credentials;
 import dev.kosmo.integration.Integration;
 import dev.kosmo.integration.IntegrationCatalog;
-import dev.kosmo.integration.Quotas;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link ScriptHost}. Not safe for use by several threads. */
@@ -117,18 +115,11 @@ public final class ScriptHostBuilder {
         engines == null ? Engines.discover() : Engines.of(engines),
         catalog == null ? IntegrationCatalog.discover() : catalog,
         simulated ? new SimulatedAccounts() : new ConfiguredAccounts(accounts, environment),
-        quotas(simulated, home),
+        new QuotaScope(!simulated, home),
         new AccessPolicy(writesAllowed || simulated),
         limits,
         output,
         listener,
         bindings);
-  }
-
-  private static Supplier<Quotas> quotas(boolean simulated, @Nullable Path home) {
-    if (simulated) {
-      return Quotas::none;
-    }
-    return home == null ? Quotas::inProcess : () -> Quotas.shared(home.resolve("quotas"));
   }
 }
