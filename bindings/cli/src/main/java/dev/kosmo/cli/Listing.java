@@ -1,5 +1,6 @@
 package dev.kosmo.cli;
 
+import dev.kosmo.engine.ScriptError;
 import dev.kosmo.host.ScriptHost;
 import dev.kosmo.integration.Access;
 import dev.kosmo.integration.Account;
@@ -76,7 +77,9 @@ record Listing(List<Entry> entries, List<String> faults) {
     document.put("success", faults.isEmpty());
     document.put("providers", providers);
     if (!faults.isEmpty()) {
-      document.put("error", String.join("\n", faults));
+      var error = ScriptError.of("faulty_integration", String.join("\n", faults));
+      document.put("error", error.message());
+      document.put("meta", Map.of("error", error.fields()));
     }
     return document;
   }

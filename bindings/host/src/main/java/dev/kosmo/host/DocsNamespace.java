@@ -16,7 +16,7 @@ final class DocsNamespace {
         .function(
             "search",
             arguments ->
-                documentation.search(new Parameters("docs.search", arguments).text(0, "query")))
+                documentation.search(new Parameters("docs.search", arguments).words(0, "query")))
         .member("read", () -> reading(documentation, "docs.read"))
         .build();
   }
@@ -26,7 +26,7 @@ final class DocsNamespace {
     return new HostFunction(
         name,
         arguments -> {
-          var page = new Parameters(name, arguments).text(0, "page");
+          var page = new Parameters(name, arguments).words(0, "page");
           try {
             return documentation
                 .read(page)

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The arguments of one of the host's own functions, checked as they are taken. */
 final class Parameters {
+  private static final int LONGEST_WORDS = 1000;
+
   private final String function;
   private final List<@Nullable Object> values;
 
@@ -25,6 +27,15 @@ final class Parameters {
       return text;
     }
     throw wrong("string " + name, value(index));
+  }
+
+  /** A text of the length that names and questions have. */
+  String words(int index, String name) {
+    var text = text(index, name);
+    if (text.length() > LONGEST_WORDS) {
+      throw invalid("the %s is longer than %,d characters".formatted(name, LONGEST_WORDS));
+    }
+    return text;
   }
 
   double number(int index, String name) {

@@ -11,8 +11,12 @@ import dev.kosmo.engine.ScriptEngine;
 import dev.kosmo.engine.ScriptException;
 import dev.kosmo.host.stubs.Stubs;
 import dev.kosmo.integration.IntegrationException;
+import dev.kosmo.integration.Read;
+import dev.kosmo.integration.Reply;
 import dev.kosmo.integration.loops.Loops;
 import dev.kosmo.integration.loops.LoopsIntegration;
+import dev.kosmo.testkit.StubIntegration;
+import feign.RequestLine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +29,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(120)
 class ScriptHostTest {
+
+  /** Without a {@code @Doc}. */
+  interface Faulty {
+    @Read("Reads.")
+    @RequestLine("GET /")
+    Reply<Map<String, Object>> readIt(String name);
+  }
 
   private static ScriptHostBuilder bare() {
     return ScriptHost.builder().environment(Map.of());
@@ -306,7 +317,12 @@ class ScriptHostTest {
   @ParameterizedTest
   @CsvSource({"lua", "js"})
   void aFaultyIntegrationSaysSoAndHarmsNoOther(String language) {
-    try (var host = bare().integrations(new Faulty(), new LoopsIntegration()).simulate().build()) {
+    try (var host =
+        bare()
+            .integrations(
+                new StubIntegration<>("faulty", "Faulty", Faulty.class), new LoopsIntegration())
+            .simulate()
+            .build()) {
       var lua = "local n = {} for k in pairs(app.integrations) do n[#n + 1] = k end return n";
       var js = "return Object.keys(app.integrations)";
       var listed = run(host, language, language.equals("lua") ? lua : js).orThrow();

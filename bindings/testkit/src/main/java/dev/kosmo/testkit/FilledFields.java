@@ -1,5 +1,6 @@
 package dev.kosmo.testkit;
 
+import dev.kosmo.integration.RequestOnly;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Map;
@@ -16,6 +17,9 @@ final class FilledFields {
   void add(@Nullable Object value) {
     if (value instanceof Record record) {
       for (var component : record.getClass().getRecordComponents()) {
+        if (component.isAnnotationPresent(RequestOnly.class)) {
+          continue;
+        }
         var held = held(record, component);
         (isEmpty(held) ? empty : filled).add(name(component));
         add(held);

@@ -28,10 +28,13 @@ public interface RequestTable {
   default void everyRequestIsAnsweredAsTheTableSays(ArgumentsAccessor row)
       throws IOException, InterruptedException {
     var line = column(row, 0).split(" ", 2);
+    var body = column(row, 1);
 
-    var answer = client().send(line[0], line[1], written(column(row, 1)));
+    var answer = client().send(line[0], line[1], written(body));
 
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(row.getInteger(2));
+    assertThat(answer.statusCode())
+        .as("%s %s %s: %s", line[0], line[1], body, answer.body())
+        .isEqualTo(row.getInteger(2));
     if (answer.statusCode() >= 400) {
       assertRefusal(answer);
     }

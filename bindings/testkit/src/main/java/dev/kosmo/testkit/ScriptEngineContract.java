@@ -28,7 +28,8 @@ public abstract class ScriptEngineContract
         NamespaceContract,
         ErrorContract,
         IsolationContract,
-        SoakContract {
+        SoakContract,
+        AttackContract {
 
   @RegisterExtension final TrialResolver trials;
 

@@ -38,7 +38,7 @@ interface WireContract {
 
   @Test
   default void everyFunctionReportsAServerFailure(Subject subject) {
-    try (var stub = StubService.start().answer(503, "<html>busy</html>")) {
+    try (var stub = StubService.start().answer(500, "<html>busy</html>")) {
       var connected = subject.connect(stub);
 
       for (var function : subject.senders()) {

@@ -1,5 +1,6 @@
 package dev.kosmo.engine;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,8 @@ record NoData(String path, String what) {
         || value instanceof Long
         || value instanceof Integer
         || value instanceof Double
-        || value instanceof BigInteger;
+        || value instanceof BigInteger
+        || value instanceof BigDecimal;
   }
 
   private static NoData tooDeep() {
@@ -76,7 +78,7 @@ record NoData(String path, String what) {
 
   String under(String name) {
     return ("`%s%s` %s, which cannot cross to a script. What can: null, Boolean, Integer, Long,"
-            + " BigInteger, Double, String, and List and Map of these with String keys.")
+            + " BigInteger, Double, BigDecimal, String, and List and Map of these with String keys.")
         .formatted(name, path, what);
   }
 }

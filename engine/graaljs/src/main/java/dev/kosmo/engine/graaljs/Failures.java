@@ -64,7 +64,7 @@ final class Failures {
             Kind.LIMIT,
             ScriptError.of("memory_limit", script.name() + " used up all memory."),
             0,
-            null);
+            e);
   }
 
   /** A promise that the script awaits, and nothing left that could settle it. */

@@ -1,33 +1,41 @@
 package dev.kosmo.engine.graaljs;
 
+import dev.kosmo.engine.Limit;
+import dev.kosmo.engine.LimitException;
+import dev.kosmo.engine.Limits;
 import dev.kosmo.engine.Script;
 import dev.kosmo.engine.ScriptError;
 import dev.kosmo.engine.ScriptException;
 import dev.kosmo.engine.ScriptException.Kind;
 import dev.kosmo.engine.ScriptSession;
 import dev.kosmo.engine.SessionOptions;
-import java.math.BigDecimal;
-import java.time.Duration;
+import dev.kosmo.engine.Watchdog;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.jspecify.annotations.Nullable;
 
 /** One context of GraalJS with the host's names in it. */
 final class GraalJsSession implements ScriptSession {
+  // For another thread to come and cancel this one.
+  private static final long MOST_PATIENCE = 30;
+
   private final Context context;
   private final Prelude prelude;
   private final Members members;
   private final EventLoop timers;
   private final Rejections rejections = new Rejections();
-  private final Duration time;
+  private final Limits limits;
+  private volatile @Nullable LimitException ofHost;
   private volatile boolean closed;
 
   private GraalJsSession(Context context, SessionOptions options) {
     this.context = context;
     this.prelude = new Prelude(context);
     this.timers = new EventLoop(prelude);
-    this.time = options.limits().time();
+    this.limits = options.limits();
+    prelude.onLimit(this::stopFromWithin);
     rejections.install(prelude);
     timers.install();
     new Printing(prelude, options.output()).install();
@@ -49,27 +57,57 @@ final class GraalJsSession implements ScriptSession {
     if (closed) {
       throw new IllegalStateException("the session is closed");
     }
-    var deadline = Deadline.in(time, this::close);
+    var watchdog = Watchdog.watch(limits, new ThreadUsage(), limit -> close());
     try {
       members.setArguments(script.arguments());
       var returned = new Run(context, prelude, timers, rejections, script).toEnd();
-      if (deadline.meet()) {
+      watchdog.close();
+      var limit = exceeded(watchdog);
+      if (limit == null) {
         return returned;
       }
-      throw timeLimit(script);
+      throw limit.endOf(script);
     } catch (InterruptedException | RuntimeException | Error e) {
-      throw failure(script, deadline, e);
+      throw failure(script, watchdog, e);
     } finally {
-      deadline.meet();
+      watchdog.close();
       timers.clear();
       rejections.clear();
     }
   }
 
-  private ScriptException failure(Script script, Deadline deadline, Throwable e) {
-    // A script on its way out fails in many ways; the deadline is why.
-    if (!deadline.meet()) {
-      return timeLimit(script);
+  private @Nullable LimitException exceeded(Watchdog watchdog) {
+    var limit = ofHost;
+    return limit == null ? watchdog.exceeded() : limit;
+  }
+
+  /**
+   * Ends the script for a limit of the host's, on the thread that is in the host now. Only another
+   * thread can cancel this one, and what this one throws the script could catch.
+   */
+  private void stopFromWithin(LimitException limit) {
+    ofHost = limit;
+    var stopper = new Thread(this::close, "kosmo-js-stop");
+    stopper.setDaemon(true);
+    stopper.start();
+    try {
+      TimeUnit.SECONDS.sleep(MOST_PATIENCE);
+    } catch (InterruptedException e) {
+      // That is the cancellation.
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private ScriptException failure(Script script, Watchdog watchdog, Throwable e) {
+    watchdog.close();
+    // A script on its way out fails in many ways; the limit is why.
+    var limit = exceeded(watchdog);
+    if (limit != null) {
+      return limit.endOf(script);
+    }
+    if (isOutOfMemory(e)) {
+      close();
+      return new LimitException(Limit.MEMORY, limits, limits.memory()).endOf(script);
     }
     if (!(e instanceof ScriptException failure)) {
       return stopped(script, e);
@@ -80,12 +118,9 @@ final class GraalJsSession implements ScriptSession {
     return failure;
   }
 
-  private ScriptException timeLimit(Script script) {
-    var seconds = BigDecimal.valueOf(time.getSeconds()).add(BigDecimal.valueOf(time.getNano(), 9));
-    var message =
-        "%s stopped after %s s. Raise --time-limit, or do less per run."
-            .formatted(script.name(), seconds.stripTrailingZeros().toPlainString());
-    return failure(Kind.LIMIT, ScriptError.of("time_limit", message), script, null);
+  private static boolean isOutOfMemory(Throwable e) {
+    return e instanceof OutOfMemoryError
+        || e instanceof PolyglotException guest && guest.isResourceExhausted();
   }
 
   private ScriptException stopped(Script script, Throwable e) {

@@ -1,6 +1,7 @@
 package dev.kosmo.engine.graaljs;
 
 import dev.kosmo.engine.CallException;
+import dev.kosmo.engine.LimitException;
 import dev.kosmo.engine.ScriptError;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
@@ -38,6 +39,9 @@ final class HostCall implements ProxyExecutable {
     try {
       requireRoom(FRAMES_TO_SPARE);
       return body.call(arguments);
+    } catch (LimitException e) {
+      prelude.stop(e);
+      return prelude.overflow;
     } catch (CallException e) {
       return failure(new HostFailure(e.error(), e));
     } catch (PolyglotException e) {
@@ -48,6 +52,8 @@ final class HostCall implements ProxyExecutable {
       throw e;
     } catch (StackOverflowError e) {
       return prelude.overflow;
+    } catch (VirtualMachineError e) {
+      throw e;
     } catch (Throwable e) {
       return failure(internal(e));
     }

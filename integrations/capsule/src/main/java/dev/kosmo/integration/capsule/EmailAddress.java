@@ -2,6 +2,7 @@ package dev.kosmo.integration.capsule;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.kosmo.integration.RequestOnly;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,5 @@ public record EmailAddress(
     @Nullable Long id,
     @Nullable String type,
     @Nullable String address,
-    @JsonProperty("_delete") @Nullable Boolean delete,
+    @RequestOnly @JsonProperty("_delete") @Nullable Boolean delete,
     @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}

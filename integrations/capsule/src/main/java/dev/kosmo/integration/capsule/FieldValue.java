@@ -2,6 +2,7 @@ package dev.kosmo.integration.capsule;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.kosmo.integration.RequestOnly;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +22,5 @@ public record FieldValue(
     @Nullable Reference definition,
     @Nullable Object value,
     @Nullable Long tagId,
-    @JsonProperty("_delete") @Nullable Boolean delete,
+    @RequestOnly @JsonProperty("_delete") @Nullable Boolean delete,
     @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}

@@ -19,9 +19,15 @@ final class ContactRules {
             case "emails" -> checkEntries(path, value, "email", Formats::isEmail);
             case "phones" -> checkEntries(path, value, "phone", Formats::isPhoneNumber);
             case "urls" -> checkEntries(path, value, "url", Formats::isWebAddress);
-            default -> throw Refusals.field(path, "Contacts have no such field.");
+            default -> checkCustom(path, field);
           }
         });
+  }
+
+  private static void checkCustom(String path, String field) {
+    if (!field.startsWith("custom.")) {
+      throw Refusals.field(path, "Contacts have no such field.");
+    }
   }
 
   /** A type may be missing: scripts that leave it out are too many to refuse on a guess. */

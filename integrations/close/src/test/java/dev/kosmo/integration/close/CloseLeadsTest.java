@@ -138,9 +138,7 @@ class CloseLeadsTest {
             "title",
             "Astronomer",
             "phones",
-            List.of(Map.of("phone", "+15550123", "type", "home")),
-            "emails",
-            List.of(Map.of("email", "ada@example.test", "type", "home")));
+            List.of(Map.of("phone", "+15550123", "type", "home")));
 
     var created =
         close.call(
@@ -176,7 +174,10 @@ class CloseLeadsTest {
     assertThat(lead.contacts())
         .singleElement()
         .satisfies(contact -> assertThat(contact.name()).isEqualTo("Ada"))
-        .satisfies(contact -> assertThat(contact.emails()).containsExactly(email));
+        .satisfies(
+            contact ->
+                assertThat(contact.emails())
+                    .containsExactly(new Contact.Email("ada@example.test", "home", false)));
   }
 
   @Test

@@ -102,7 +102,8 @@ class CloseRequestsTest {
   @Test
   void contactsLoseNothingThatAScriptGave() {
     var contact =
-        Map.of("name", "Ada", "pronouns", "she", "emails", List.of(Map.of("email", "no address")));
+        Map.of(
+            "name", "Ada", "custom.cf_9", "she", "emails", List.of(Map.of("email", "no address")));
     vendor.answerInTurn(LEAD);
 
     close.call("create_lead", Map.of("name", "A", "contacts", List.of(contact)));

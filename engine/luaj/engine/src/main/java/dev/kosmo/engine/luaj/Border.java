@@ -154,9 +154,10 @@ final class Border {
 
   private List<@Nullable Object> outbound(Varargs values, String origin) {
     var results = new ArrayList<@Nullable Object>(values.narg());
+    var outbound = new Outbound(realm);
     for (var i = 1; i <= values.narg(); i++) {
       try {
-        results.add(new Outbound(realm).toHost(values.arg(i)));
+        results.add(outbound.toHost(values.arg(i)));
       } catch (Refusal e) {
         throw raise(e.toCallException(origin.formatted(i)));
       }

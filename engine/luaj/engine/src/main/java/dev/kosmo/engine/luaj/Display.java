@@ -1,5 +1,6 @@
 package dev.kosmo.engine.luaj;
 
+import dev.kosmo.engine.CallException;
 import dev.kosmo.engine.Data;
 import dev.kosmo.engine.Printout;
 import dev.kosmo.engine.luaj.vm.LuaError;
@@ -15,6 +16,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Values as {@code print}, {@code tostring} and {@code dump} show them. */
@@ -22,6 +24,7 @@ final class Display {
   private static final LuaString TOSTRING = LuaValue.valueOf("__tostring");
   private static final int MAX_DEPTH = 1000;
   private static final int MAX_VALUES = 1_000_000;
+  private static final int BYTES_PER_VALUE = 64;
 
   private final boolean asData;
   private final Set<LuaValue> ancestors = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -55,13 +58,13 @@ final class Display {
   /** What {@code print} shows: of a table, what is in it. */
   static String shown(LuaValue value) {
     return value instanceof LuaTable table && table.metatag(TOSTRING).isnil()
-        ? Printout.of(new Display(false).toData(value), NumberText::of)
+        ? new Display(false).text(value, NumberText::of)
         : textOf(value).tojstring();
   }
 
   /** The text of a value as data. */
   static String dump(LuaValue value) {
-    return Printout.of(new Display(true).toData(value), Data::text);
+    return new Display(true).text(value, Data::text);
   }
 
   private static String text(LuaValue value) {
@@ -73,17 +76,28 @@ final class Display {
     return "%s: 0x%08x".formatted(value.typename(), identity(value));
   }
 
+  private String text(LuaValue value, DoubleFunction<String> numbers) {
+    try {
+      return Printout.of(toData(value), numbers);
+    } catch (CallException e) {
+      throw new LuaError(e.getMessage());
+    }
+  }
+
   private static int identity(LuaValue value) {
     return value instanceof OrderedTable table
         ? table.identity(Realm.current())
         : System.identityHashCode(value);
   }
 
+  // What is shown in many places is copied for each, behind an indentation.
   private @Nullable Object toData(@Nullable LuaValue value) {
+    Realm.current().take(BYTES_PER_VALUE + 2L * ancestors.size());
     if (value == null || value.isnil() || value instanceof NullValue) {
       return null;
-    } else if (value instanceof LuaString) {
-      return value.tojstring();
+    } else if (value instanceof LuaString text) {
+      Realm.current().take(text.m_length);
+      return text.tojstring();
     } else if (value instanceof LuaNumber) {
       return Data.number(value.todouble());
     } else if (value.isboolean()) {

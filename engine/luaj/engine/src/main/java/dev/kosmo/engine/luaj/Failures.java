@@ -44,6 +44,14 @@ final class Failures {
     return ScriptError.of(CODE, message).withHint("Does a function call itself forever?");
   }
 
+  /** What is left to say if reading the error of a script raises another one. */
+  static ScriptException unreadable(String script) {
+    var error =
+        ScriptError.of(CODE, "the script failed with an error that cannot be shown")
+            .withHint("Does its `__tostring` fail?");
+    return new ScriptException(RUNTIME, error, script, 0, null);
+  }
+
   static ScriptException uncaught(LuaError error, String script) {
     if (error instanceof SyntaxError syntax) {
       return exception(

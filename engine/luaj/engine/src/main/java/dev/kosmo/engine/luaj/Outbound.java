@@ -18,11 +18,16 @@ import java.util.LinkedHashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The way of one value to the host: only {@link Data} passes, the rest is refused by its path. */
+/**
+ * The way of the values of one call to the host: only {@link Data} passes, the rest is refused by
+ * its path. One table may stand in many places and is copied for each, so copies are charged.
+ */
 final class Outbound {
   private static final int MAX_DEPTH = 1000;
   private static final int MAX_VALUES = 1_000_000;
   private static final int MAX_SHOWN = 20;
+  // A copy with its place in a list or map.
+  private static final int BYTES_PER_VALUE = 64;
 
   private final Realm realm;
   private final Deque<String> path = new ArrayDeque<>();
@@ -35,6 +40,7 @@ final class Outbound {
 
   @Nullable Object toHost(@Nullable LuaValue value) throws Refusal {
     realm.tick();
+    realm.take(BYTES_PER_VALUE);
     if (++count > MAX_VALUES) {
       throw refusal("is one of more than a million values");
     }
@@ -54,6 +60,7 @@ final class Outbound {
   }
 
   private String text(LuaString text) throws Refusal {
+    realm.take(text.m_length);
     try {
       return StandardCharsets.UTF_8
           .newDecoder()
