@@ -19,6 +19,11 @@ interface Cells extends AutoCloseable {
    */
   <T> T inTurn(Supplier<T> action);
 
+  /** Whether other processes may count here, too. */
+  default boolean areShared() {
+    return false;
+  }
+
   @Override
   default void close() {}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class Gate implements AutoCloseable {
   // Longer than any request, so that none is under way.
   private static final long IDLE = Ledger.LONGEST_REQUEST.toMillis();
 
+  private static final long SPREAD = 10;
   private static final Obstacle SHORT = new Obstacle(Duration.ofMillis(1), null);
 
   private final Cells cells;
@@ -91,8 +93,13 @@ public final class Gate implements AutoCloseable {
       if (obstacle.map(it -> !patience.waits(it)).orElseGet(() -> patience.left().isZero())) {
         return new Entry(null, obstacle.orElse(SHORT));
       }
-      Thread.sleep(obstacle.orElse(SHORT).time().toMillis());
+      Thread.sleep(obstacle.orElse(SHORT).time().toMillis() + spread());
     }
+  }
+
+  /** Of processes that wait for one place, not always the same should be the first to look. */
+  private long spread() {
+    return cells.areShared() ? ThreadLocalRandom.current().nextLong(SPREAD) : 0;
   }
 
   /** A place if there is one now, or null. */

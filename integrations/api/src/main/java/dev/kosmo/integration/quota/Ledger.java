@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** What was sent in the windows of a vendor, and what the vendor says about them. */
 final class Ledger {
   /** The longest that a request may be under way. */
-  static final Duration LONGEST_REQUEST = Duration.ofSeconds(60);
+  static final Duration LONGEST_REQUEST = Duration.ofSeconds(45);
 
-  private static final long AHEAD = LONGEST_REQUEST.toMillis();
+  // Whoever has looked at the clock may act on it a little later.
+  private static final long AHEAD = LONGEST_REQUEST.plusSeconds(10).toMillis();
   // The seconds of a header are rounded; no use is made of them where windows are short.
   private static final Duration ROUNDING = Duration.ofSeconds(1);
   private static final Duration LEAST_TIME_TO_FOLLOW = Duration.ofSeconds(30);
@@ -42,7 +43,9 @@ final class Ledger {
   /** Takes the time of day as it is now; not while a request is under way. */
   void setClock() {
     clock.set();
-    rings.forEach(ring -> ring.forgetTheFuture(clock.now()));
+    for (var ring : rings) {
+      ring.forgetTheFuture(clock.now());
+    }
   }
 
   /** How many cells these windows take. */
@@ -59,7 +62,7 @@ final class Ledger {
   /** A place if there is one now. No lock is taken where much is left. */
   @Nullable Permit tryEnter(Duration longest) {
     var now = clock.now();
-    var end = now + Math.min(longest.toMillis(), AHEAD);
+    var end = now + Math.min(longest.toMillis(), LONGEST_REQUEST.toMillis());
     var permit = isFarFromFull(now) ? take(now, end) : null;
     return permit != null ? permit : cells.inTurn(() -> take(clock.now(), end));
   }
@@ -78,12 +81,18 @@ final class Ledger {
     if (notices.closedUntil(now) > now) {
       return null;
     }
-    rings.forEach(ring -> ring.add(end, 1));
+    addToAll(end, 1);
     if (fits(now) && notices.take(now)) {
       return new Place(end);
     }
-    rings.forEach(ring -> ring.add(end, -1));
+    addToAll(end, -1);
     return null;
+  }
+
+  private void addToAll(long end, int requests) {
+    for (var ring : rings) {
+      ring.add(end, requests);
+    }
   }
 
   private boolean fits(long now) {
@@ -198,17 +207,17 @@ final class Ledger {
         if (wasSent) {
           move();
         } else {
-          rings.forEach(ring -> ring.add(end, -1));
+          addToAll(end, -1);
         }
       }
     }
 
-    /** Counts twice for a moment, rather than not at all. */
+    /** Counts twice for a moment, rather than not at all; and never moves to a later time. */
     private void move() {
       var now = clock.now();
-      for (var ring : rings) {
-        ring.add(now, 1);
-        ring.add(end, -1);
+      addToAll(now, 1);
+      if (now < end) {
+        addToAll(end, -1);
       }
     }
   }

@@ -33,27 +33,26 @@ final class Notices {
   /** Takes so many requests and no more for a while. */
   void remain(long requests, long now, long millis) {
     var until = now + Math.min(millis, LONGEST);
-    var left = (int) Math.max(0, Math.min(requests, Packed.MOST));
-    cells.replace(REMAINING, cells.get(REMAINING), new Packed(until, left).number());
+    cells.replace(REMAINING, cells.get(REMAINING), Packed.of(until, requests));
   }
 
   /** Until when there is no room for so many requests; past if there is. */
   long fullUntil(long requests, long now) {
-    var remaining = Packed.of(cells.get(REMAINING));
-    return remaining.count() < requests ? orPast(remaining.time(), now) : 0;
+    var remaining = cells.get(REMAINING);
+    return Packed.count(remaining) < requests ? orPast(Packed.time(remaining), now) : 0;
   }
 
   /** Takes one of those that remain, if there is one or nobody counts. */
   boolean take(long now) {
     while (true) {
-      var number = cells.get(REMAINING);
-      var remaining = Packed.of(number);
-      if (orPast(remaining.time(), now) <= now) {
+      var remaining = cells.get(REMAINING);
+      var until = Packed.time(remaining);
+      var left = Packed.count(remaining);
+      if (orPast(until, now) <= now) {
         return true;
-      } else if (remaining.count() == 0) {
+      } else if (left == 0) {
         return false;
-      } else if (cells.replace(
-          REMAINING, number, new Packed(remaining.time(), remaining.count() - 1).number())) {
+      } else if (cells.replace(REMAINING, remaining, Packed.of(until, left - 1))) {
         return true;
       }
     }

@@ -1,9 +1,5 @@
 package dev.kosmo.integration.quota;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-
 /**
  * When the requests of a window ended, by twentieths of it. What is under way stands where it ends
  * at the latest, and moves when it ends: so nothing stays counted for long if nobody is left to
@@ -55,14 +51,13 @@ final class Ring {
   /** Counts requests that ended then, or end then at the latest; or takes them back. */
   void add(long end, int requests) {
     var epoch = end / part;
-    var index = first + CELLS_BEFORE + (int) (epoch % size);
+    var index = index(epoch);
     while (true) {
       var old = cells.get(index);
-      var counted = Packed.of(old);
       // Any other time here is past, or none of ours.
-      var before = counted.time() == epoch ? counted.count() : 0;
+      var before = Packed.time(old) == epoch ? Packed.count(old) : 0;
       if (before + requests < 0
-          || cells.replace(index, old, new Packed(epoch, before + requests).number())) {
+          || cells.replace(index, old, Packed.of(epoch, before + requests))) {
         return;
       }
     }
@@ -72,37 +67,50 @@ final class Ring {
   void forgetTheFuture(long now) {
     for (int i = first + CELLS_BEFORE; i < first + CELLS_BEFORE + size; i++) {
       var number = cells.get(i);
-      if (isBeyond(Packed.of(number), now)) {
+      if (Packed.time(number) > newest(now)) {
         cells.replace(i, number, 0);
       }
     }
   }
 
-  private boolean isBeyond(Packed counted, long now) {
-    return counted.time() > (now + ahead) / part;
-  }
-
   /** How many requests count. */
   long held(long now) {
-    return counted(now).mapToLong(Packed::count).sum();
+    return held(oldest(now), now);
   }
 
   /** How many of them are under way. */
   long underWay(long now) {
-    return counted(now)
-        .filter(counted -> counted.time() > now / part)
-        .mapToLong(Packed::count)
-        .sum();
+    return held(now / part + 1, now);
   }
 
-  private Stream<Packed> counted(long now) {
+  /** From the newest down, the way that counts move: what moves in the meantime is met at least once. */
+  private long held(long fromEpoch, long now) {
+    long held = 0;
+    for (var epoch = newest(now); epoch >= fromEpoch; epoch--) {
+      held += count(epoch);
+    }
+    return held;
+  }
+
+  /** The first part of the time that counts. */
+  private long oldest(long now) {
+    var oldest = (now - time - SKEW_MILLIS) / part;
     var fresh = cells.get(first);
-    return IntStream.range(first + CELLS_BEFORE, first + CELLS_BEFORE + size)
-        .mapToLong(cells::get)
-        .filter(number -> number != 0)
-        .mapToObj(Packed::of)
-        .filter(it -> expiry(it.time()) > now && !isBeyond(it, now))
-        .filter(it -> fresh > now || end(it.time()) > fresh);
+    return fresh <= now ? Math.max(oldest, fresh / part) : oldest;
+  }
+
+  /** The last part that a request can end in. */
+  private long newest(long now) {
+    return (now + ahead) / part;
+  }
+
+  private int count(long epoch) {
+    var number = cells.get(index(epoch));
+    return Packed.time(number) == epoch ? Packed.count(number) : 0;
+  }
+
+  private int index(long epoch) {
+    return first + CELLS_BEFORE + (int) (epoch % size);
   }
 
   private long end(long epoch) {
@@ -127,8 +135,7 @@ final class Ring {
    * @param requests how many, all in their order
    */
   long roomFor(long requests, long limit, long now) {
-    var counted = counted(now).sorted(Comparator.comparingLong(Packed::time)).toList();
-    var held = counted.stream().mapToLong(Packed::count).sum();
+    var held = held(now);
     var missing = held + requests - limit;
     if (missing <= 0) {
       return now;
@@ -137,10 +144,10 @@ final class Ring {
     var round = Math.max(held, limit);
     var rounds = (missing - 1) / round;
     missing -= rounds * round;
-    for (var each : counted) {
-      missing -= each.count();
+    for (var epoch = oldest(now); epoch <= newest(now); epoch++) {
+      missing -= count(epoch);
       if (missing <= 0) {
-        return gone(each.time(), now) + rounds * time;
+        return gone(epoch, now) + rounds * time;
       }
     }
     return now + (rounds + 1) * time;
@@ -148,7 +155,7 @@ final class Ring {
 
   /** When a part counts no longer; what is under way may end just now. */
   private long gone(long epoch, long now) {
-    var gone = Math.min(expiry(epoch), now + time);
+    var gone = expiry(Math.min(epoch, now / part));
     var fresh = cells.get(first);
     return fresh > now && end(epoch) <= fresh ? Math.min(gone, fresh) : gone;
   }

@@ -164,6 +164,11 @@ final class SharedCells implements Cells {
   }
 
   @Override
+  public boolean areShared() {
+    return true;
+  }
+
+  @Override
   public void close() {
     try {
       channel.close();

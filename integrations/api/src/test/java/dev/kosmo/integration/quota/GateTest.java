@@ -144,7 +144,7 @@ class GateTest {
   @Test
   void onlyWhatIsNearTheLimitTakesTheLock() {
     var windows = windows("10/s", "100/m");
-    var cells = new TurnCounter(new OwnCells(Ledger.cells(windows)));
+    var cells = new WatchedCells(new OwnCells(Ledger.cells(windows)));
     var gate = new Gate(windows, cells, time.process());
 
     for (int i = 0; i < 5; i++) {
@@ -155,16 +155,43 @@ class GateTest {
     assertThat(cells.turns).isEqualTo(1);
   }
 
-  private static final class TurnCounter implements Cells {
+  /** A request that ends while another is being let through, at each step of that. */
+  @Test
+  void whatEndsWhileSomebodyCountsIsCounted() {
+    var windows = windows("1/s");
+    for (int step = 1; step < 3 * Ledger.cells(windows); step++) {
+      var cells = new WatchedCells(new OwnCells(Ledger.cells(windows)));
+      var gate = new Gate(windows, cells, time.process());
+      var first = enter(gate);
+      cells.atRead(step, () -> first.answered(Reading.NONE));
+
+      assertThat(gate.tryEnter(LONGEST)).as("at step %d", step).isNull();
+    }
+  }
+
+  /** Counts the turns, and does something at one of the reads. */
+  private static final class WatchedCells implements Cells {
     private final Cells cells;
     private int turns;
+    private int reads;
+    private int step;
+    private Runnable action = () -> {};
 
-    TurnCounter(Cells cells) {
+    void atRead(int step, Runnable action) {
+      this.reads = 0;
+      this.step = step;
+      this.action = action;
+    }
+
+    WatchedCells(Cells cells) {
       this.cells = cells;
     }
 
     @Override
     public long get(int index) {
+      if (++reads == step) {
+        action.run();
+      }
       return cells.get(index);
     }
 
