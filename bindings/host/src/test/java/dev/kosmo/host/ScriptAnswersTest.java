@@ -63,7 +63,8 @@ class ScriptAnswersTest {
         "js | let e; try { app.integrations.loops.get_current_user() } catch (thrown) { e = thrown }"
       })
   void anErrorIsTheSameToAScriptAndToJava(String language, String code) {
-    var headers = Map.of("Content-Type", "application/json", "X-Request-Id", "r7");
+    var headers =
+        Map.of("Content-Type", "application/json", "X-Request-Id", "r7", "Retry-After", "600");
     vendor.answer(429, headers, "{\"success\": false, \"message\": \"Slow down\"}");
 
     var caught =
