@@ -40,7 +40,8 @@ final class QuotaClock {
   /** Takes the time of day as it is now: other processes may have begun after it was set. */
   void set() {
     var shortest = Long.MAX_VALUE;
-    // Between two readings of the clocks anything may come, from a class to load to another process.
+    // Between two readings of the clocks anything may come, from a class to load to another
+    // process.
     for (int i = 0; i < READINGS && shortest > CLOSE_ENOUGH; i++) {
       var before = nanos.getAsLong();
       var day = wall.getAsLong();

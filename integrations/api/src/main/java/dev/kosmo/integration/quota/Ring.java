@@ -56,8 +56,7 @@ final class Ring {
       var old = cells.get(index);
       // Any other time here is past, or none of ours.
       var before = Packed.time(old) == epoch ? Packed.count(old) : 0;
-      if (before + requests < 0
-          || cells.replace(index, old, Packed.of(epoch, before + requests))) {
+      if (before + requests < 0 || cells.replace(index, old, Packed.of(epoch, before + requests))) {
         return;
       }
     }
@@ -83,7 +82,10 @@ final class Ring {
     return held(now / part + 1, now);
   }
 
-  /** From the newest down, the way that counts move: what moves in the meantime is met at least once. */
+  /**
+   * From the newest down, the way that counts move: what moves in the meantime is met at least
+   * once.
+   */
   private long held(long fromEpoch, long now) {
     long held = 0;
     for (var epoch = newest(now); epoch >= fromEpoch; epoch--) {
