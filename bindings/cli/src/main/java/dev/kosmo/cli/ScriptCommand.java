@@ -111,6 +111,7 @@ final class ScriptCommand implements Callable<Integer> {
     var builder =
         ScriptHost.builder()
             .environment(shell.variables())
+            .home(shell.home())
             .limits(limits.limits())
             .output(report.scriptOutput());
     if (isSimulated()) {

@@ -7,12 +7,14 @@ import dev.kosmo.integration.ErrorCode;
 import dev.kosmo.integration.Integration;
 import dev.kosmo.integration.IntegrationCatalog;
 import dev.kosmo.integration.IntegrationException;
+import dev.kosmo.integration.Quotas;
 import dev.kosmo.integration.Suggestions;
 import dev.kosmo.integration.Transport;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The connected integrations of a host: one client per integration and account, made on first use.
@@ -27,11 +29,14 @@ final class Connections implements AutoCloseable {
   private final Map<Key, ConnectedIntegration<?>> connected = new ConcurrentHashMap<>();
   private final Map<String, Accounts> accounts = new ConcurrentHashMap<>();
   private final Lazy<Transport> transport = new Lazy<>(Transport::create);
+  private final QuotaScope scope;
+  private @Nullable Quotas quotas;
   private volatile boolean closed;
 
-  Connections(IntegrationCatalog catalog, AccountSource source) {
+  Connections(IntegrationCatalog catalog, AccountSource source, QuotaScope scope) {
     this.catalog = catalog;
     this.source = source;
+    this.scope = scope;
   }
 
   /**
@@ -72,7 +77,21 @@ final class Connections implements AutoCloseable {
 
   private <A> ConnectedIntegration<A> connectNow(Integration<A> integration, String name) {
     return ConnectedIntegration.connect(
-        integration, catalog.functions(integration), account(integration, name), transport.get());
+        integration,
+        catalog.functions(integration),
+        account(integration, name),
+        transport.get(),
+        quotas());
+  }
+
+  /** Not a {@link Lazy}: its supplier would load a class that most runs have no use for. */
+  private synchronized Quotas quotas() {
+    var opened = quotas;
+    if (opened == null) {
+      opened = scope.open();
+      quotas = opened;
+    }
+    return opened;
   }
 
   private Account account(Integration<?> integration, String name) {
@@ -130,6 +149,13 @@ final class Connections implements AutoCloseable {
   public void close() {
     closed = true;
     transport.ifMade(Transport::close);
+    closeQuotas();
     source.close();
+  }
+
+  private synchronized void closeQuotas() {
+    if (quotas != null) {
+      quotas.close();
+    }
   }
 }

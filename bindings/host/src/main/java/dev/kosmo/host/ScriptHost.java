@@ -42,6 +42,7 @@ public final class ScriptHost implements AutoCloseable {
       Engines engines,
       IntegrationCatalog catalog,
       AccountSource accounts,
+      QuotaScope quotas,
       AccessPolicy policy,
       Limits limits,
       ScriptOutput output,
@@ -49,7 +50,7 @@ public final class ScriptHost implements AutoCloseable {
       Map<String, Member> bindings) {
     this.engines = engines;
     this.catalog = catalog;
-    this.connections = new Connections(catalog, accounts);
+    this.connections = new Connections(catalog, accounts, quotas);
     this.policy = policy;
     this.limits = limits;
     this.output = output;

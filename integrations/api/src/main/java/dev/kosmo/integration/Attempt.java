@@ -1,5 +1,6 @@
 package dev.kosmo.integration;
 
+import dev.kosmo.integration.quota.Permit;
 import feign.Client;
 import feign.Request;
 import feign.Response;
@@ -12,17 +13,23 @@ import org.jspecify.annotations.Nullable;
 
 /** One request, sent once. */
 final class Attempt {
+  private static final int TOO_MANY_REQUESTS = 429;
+  // The shortest window of any vendor known, for one that does not say.
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
   private final Client http;
   private final Call call;
   private final Request request;
+  private final Permit permit;
 
   /** What became of it: one of both. */
   record Result(@Nullable Response success, @Nullable FailedAttempt failure) {}
 
-  Attempt(Client http, Call call, Request request) {
+  Attempt(Client http, Call call, Request request, Permit permit) {
     this.http = http;
     this.call = call;
     this.request = request;
+    this.permit = permit;
   }
 
   Result send() {
@@ -31,6 +38,7 @@ final class Attempt {
       return checked(http.execute(request, call), seen);
     } catch (IOException e) {
       var wasSent = MaybeSent.isCauseOf(e);
+      permit.failed(wasSent);
       if (wasSent) {
         call.progress().mayHaveDone(request);
       }
@@ -41,6 +49,7 @@ final class Attempt {
       throw e;
     } catch (RuntimeException e) {
       // An impossible charset, say: there was an answer, and nobody can read it.
+      permit.failed(true);
       call.progress().mayHaveDone(request);
       var failure = Failures.unreadable(call, e);
       seen.failed(failure);
@@ -53,8 +62,16 @@ final class Attempt {
         response.body() == null ? new byte[0] : response.body().asInputStream().readAllBytes();
     call.progress().received(body.length);
     var answer = response.toBuilder().body(body).build();
-    seen.answered(answer);
+    var headers = Bodies.headers(answer);
+    var now = Instant.now();
     var status = answer.status();
+    var wait = RetryHint.in(headers, now).orElse(null);
+    if (status == TOO_MANY_REQUESTS) {
+      permit.refused(wait == null ? PAUSE : wait);
+    } else {
+      permit.answered(RateLimitHeaders.read(headers, now));
+    }
+    seen.answered(answer);
     var isSuccess = status / 100 == 2;
     if (isSuccess || status >= 500 && !call.integration().refusesUndone(status)) {
       call.progress().mayHaveDone(request);
@@ -62,7 +79,6 @@ final class Attempt {
     if (isSuccess) {
       return new Result(answer, null);
     }
-    var wait = RetryHint.in(Bodies.headers(answer), Instant.now()).orElse(null);
     return failed(Failures.answered(call, answer), status, true, true, wait);
   }
 

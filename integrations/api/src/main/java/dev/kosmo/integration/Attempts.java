@@ -17,12 +17,14 @@ final class Attempts {
   private final Call call;
   private final Request request;
   private final RetryRule rule;
+  private final Admission admission;
 
   Attempts(Client http, Call call, Request request) {
     this.http = http;
     this.call = call;
     this.request = request;
     this.rule = new RetryRule(call, request);
+    this.admission = new Admission(call, request, rule);
   }
 
   Response toEnd() {
@@ -32,7 +34,8 @@ final class Attempts {
       if (call.isOver()) {
         throw Failures.timeout(call, Outcome.REJECTED, null);
       }
-      var answer = new Attempt(http, call.forRequest(), request).send();
+      var permit = admission.enter();
+      var answer = new Attempt(http, call.forRequest(), request, permit).send();
       var failed = answer.failure();
       if (failed != null && arrivedBefore && isKnownKey(failed)) {
         return empty();

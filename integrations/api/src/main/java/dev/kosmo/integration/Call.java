@@ -17,6 +17,7 @@ final class Call extends Request.Options {
   private final Account account;
   private final Access access;
   private final CallContext context;
+  private final Quota quota;
   private final long deadline;
   private final Progress progress;
   private final Secrets secrets;
@@ -26,13 +27,15 @@ final class Call extends Request.Options {
       String function,
       Access access,
       Account account,
-      CallContext context) {
+      CallContext context,
+      Quota quota) {
     this(
         integration,
         function,
         access,
         account,
         context,
+        quota,
         System.nanoTime() + context.deadline().toNanos(),
         new Progress(access),
         new Secrets(integration, account));
@@ -44,6 +47,7 @@ final class Call extends Request.Options {
       Access access,
       Account account,
       CallContext context,
+      Quota quota,
       long deadline,
       Progress progress,
       Secrets secrets) {
@@ -58,6 +62,7 @@ final class Call extends Request.Options {
     this.account = account;
     this.access = access;
     this.context = context;
+    this.quota = quota;
     this.deadline = deadline;
     this.progress = progress;
     this.secrets = secrets;
@@ -65,7 +70,8 @@ final class Call extends Request.Options {
 
   /** The same call with the time that is left now. */
   Call forRequest() {
-    return new Call(integration, function, access, account, context, deadline, progress, secrets);
+    return new Call(
+        integration, function, access, account, context, quota, deadline, progress, secrets);
   }
 
   private static long millisUntil(long deadline) {
@@ -103,6 +109,10 @@ final class Call extends Request.Options {
 
   CallContext context() {
     return context;
+  }
+
+  Quota quota() {
+    return quota;
   }
 
   Progress progress() {

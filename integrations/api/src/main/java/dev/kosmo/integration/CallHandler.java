@@ -20,6 +20,7 @@ final class CallHandler implements InvocationHandler {
   private final Functions functions;
   private final Account account;
   private final Transport transport;
+  private final Quota quota;
   private final Map<Method, MethodHandler> wire;
 
   CallHandler(
@@ -27,11 +28,13 @@ final class CallHandler implements InvocationHandler {
       Functions functions,
       Account account,
       Transport transport,
+      Quota quota,
       Map<Method, MethodHandler> wire) {
     this.integration = integration;
     this.functions = functions;
     this.account = account;
     this.transport = transport;
+    this.quota = quota;
     this.wire = wire;
   }
 
@@ -74,7 +77,7 @@ final class CallHandler implements InvocationHandler {
     var function = functions.find(method);
     var name = function.map(FunctionSpec::name).orElse(Spelling.canonical(method.getName()));
     var access = function.map(FunctionSpec::access).orElse(Access.WRITE);
-    var call = new Call(integration, name, access, account, context);
+    var call = new Call(integration, name, access, account, context, quota);
     var api = integration.api();
     var scoped =
         Proxy.newProxyInstance(

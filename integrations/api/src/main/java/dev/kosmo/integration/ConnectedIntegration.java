@@ -21,13 +21,29 @@ public final class ConnectedIntegration<A> {
   }
 
   /**
-   * Connects an integration. Nothing is sent before the first call.
+   * Connects an integration without regard to its vendor's limits. Nothing is sent before the first
+   * call.
    *
    * @throws IntegrationException with code {@code missing_credentials}, {@code invalid_url} or
    *     {@code faulty_integration}
    */
   public static <A> ConnectedIntegration<A> connect(
       Integration<A> integration, Functions functions, Account account, Transport transport) {
+    return connect(integration, functions, account, transport, Quotas.none());
+  }
+
+  /**
+   * Connects an integration. Nothing is sent before the first call.
+   *
+   * @param quotas keeps its requests within the vendor's limits
+   * @throws IntegrationException with code {@code missing_credentials} or {@code invalid_url}
+   */
+  public static <A> ConnectedIntegration<A> connect(
+      Integration<A> integration,
+      Functions functions,
+      Account account,
+      Transport transport,
+      Quotas quotas) {
     for (var field : integration.allFields()) {
       if (field.required() && account.credentials().find(field.key()).isEmpty()) {
         throw IntegrationException.rejected(
@@ -38,15 +54,20 @@ public final class ConnectedIntegration<A> {
                 .formatted(Accounts.variable(integration, account.name(), field)));
       }
     }
-    var client = client(integration, functions, account, transport);
+    var client = client(integration, functions, account, transport, quotas);
     return new ConnectedIntegration<>(
         client, (CallHandler) Proxy.getInvocationHandler(client), transport);
   }
 
   private static <A> A client(
-      Integration<A> integration, Functions functions, Account account, Transport transport) {
+      Integration<A> integration,
+      Functions functions,
+      Account account,
+      Transport transport,
+      Quotas quotas) {
     try {
-      return FeignClients.create(integration, functions, account, transport);
+      return FeignClients.create(
+          integration, functions, account, transport, quotas.of(integration, account));
     } catch (IntegrationException e) {
       throw e;
     } catch (RuntimeException e) {

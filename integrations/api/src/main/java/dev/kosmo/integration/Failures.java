@@ -1,8 +1,11 @@
 package dev.kosmo.integration;
 
+import dev.kosmo.integration.quota.Obstacle;
 import feign.Response;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Words and outcomes for calls that went wrong on the way or at the vendor. */
@@ -96,6 +99,29 @@ final class Failures {
             wasSent ? "broke off the connection" : "cannot be reached",
             outcome,
             cause);
+  }
+
+  /** A request that a limit of the vendor has no room for soon enough. */
+  static IntegrationException full(Call call, Obstacle obstacle) {
+    var time = Instant.now().plus(obstacle.time());
+    var title = call.integration().title();
+    var outcome = call.outcome(Outcome.REJECTED);
+    return new IntegrationException(
+            ErrorCode.RATE_LIMITED,
+            obstacle.window() == null
+                ? "%s takes no more requests for now (%s).".formatted(title, call.function())
+                : "%s takes %s, and they are used up (%s)."
+                    .formatted(title, obstacle.window().words(), call.function()),
+            outcome == Outcome.UNKNOWN
+                ? "The call may have happened. Look it up before calling again."
+                : "Call again at %s."
+                    .formatted(time.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1)),
+            0,
+            true,
+            null,
+            outcome,
+            null)
+        .retryAt(time);
   }
 
   static IntegrationException timeout(Call call, Outcome outcome, @Nullable Throwable cause) {

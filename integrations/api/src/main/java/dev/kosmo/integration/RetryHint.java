@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  * X-RateLimit-Reset} (seconds, or seconds since 1970 where the number is that large).
  */
 final class RetryHint {
-  private static final Pattern RESET = Pattern.compile("\\breset=(\\d+(?:\\.\\d+)?)");
-  private static final List<String> RESETS = List.of("ratelimit-reset", "x-ratelimit-reset");
+  private static final Pattern RESET = Pattern.compile("\\b(?:reset|t)\\s*=\\s*(\\d+(?:\\.\\d+)?)");
+  private static final List<String> RESETS =
+      List.of("ratelimit-reset", "x-ratelimit-reset", "x-rate-limit-reset");
   // No vendor counts a year in seconds; a time since 1970 is far beyond.
   private static final double LEAST_EPOCH = 1e9;
 
@@ -26,7 +27,12 @@ final class RetryHint {
   /** Takes headers by lower-case name. */
   static Optional<Duration> in(Map<String, String> headers, Instant now) {
     return retryAfter(headers.getOrDefault("retry-after", "").strip(), now)
-        .or(() -> rateLimit(headers.getOrDefault("ratelimit", "")))
+        .or(() -> reset(headers, now));
+  }
+
+  /** How long until the vendor counts anew; takes headers by lower-case name. */
+  static Optional<Duration> reset(Map<String, String> headers, Instant now) {
+    return rateLimit(headers.getOrDefault("ratelimit", ""))
         .or(
             () ->
                 RESETS.stream()

@@ -5,6 +5,7 @@ import dev.kosmo.integration.Doc;
 import dev.kosmo.integration.MayBeEmpty;
 import dev.kosmo.integration.OneOf;
 import dev.kosmo.integration.Range;
+import dev.kosmo.integration.RateLimited;
 import dev.kosmo.integration.Read;
 import dev.kosmo.integration.RelativePath;
 import dev.kosmo.integration.Reply;
@@ -21,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The Capsule CRM API, version 2, as scripts see it. Answers are wrapped as Capsule wraps them,
- * {@code party}, {@code parties}, {@code kase} and so on.
+ * {@code party}, {@code parties}, {@code kase} and so on. The limit of 4000 requests an hour for a
+ * user is of "Handling API Responses" in Capsule's documentation.
  */
+@RateLimited("4000/h")
 public interface Capsule extends CapsuleWire {
 
   /** Lists contacts. */

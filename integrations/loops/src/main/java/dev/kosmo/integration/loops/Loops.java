@@ -4,6 +4,7 @@ import dev.kosmo.integration.Doc;
 import dev.kosmo.integration.IdempotencyKey;
 import dev.kosmo.integration.IntegrationException;
 import dev.kosmo.integration.Range;
+import dev.kosmo.integration.RateLimited;
 import dev.kosmo.integration.Read;
 import dev.kosmo.integration.Reply;
 import dev.kosmo.integration.Write;
@@ -13,7 +14,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The functions of Loops. What has neither {@link Read} nor {@link Write} is the wire below. */
+/**
+ * The functions of Loops. What has neither {@link Read} nor {@link Write} is the wire below. Its
+ * rate limit, 10 requests a second for a team, is of "Rate limiting" in Loops' API reference.
+ */
+@RateLimited("10/s")
 public interface Loops {
 
   @Read(

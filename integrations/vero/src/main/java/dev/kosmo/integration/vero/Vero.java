@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The functions of Vero, whose Track API v2 only takes things in. What has neither {@link Read} nor
- * {@link Write} is the wire below.
+ * {@link Write} is the wire below. Vero documents no rate limit, so none is declared here.
  */
 public interface Vero {
 
