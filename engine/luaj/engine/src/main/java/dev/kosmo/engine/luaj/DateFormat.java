@@ -1,5 +1,6 @@
 package dev.kosmo.engine.luaj;
 
+import dev.kosmo.engine.luaj.vm.Realm;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -9,10 +10,12 @@ import java.util.Locale;
 
 /** Directives of C's {@code strftime} for one moment, in English. */
 final class DateFormat {
+  private final Realm realm;
   private final Arguments arguments;
   private final ZonedDateTime moment;
 
-  DateFormat(Arguments arguments, ZonedDateTime moment) {
+  DateFormat(Realm realm, Arguments arguments, ZonedDateTime moment) {
+    this.realm = realm;
     this.arguments = arguments;
     this.moment = moment;
   }
@@ -20,12 +23,14 @@ final class DateFormat {
   String format(String format) {
     var text = new StringBuilder();
     for (var i = 0; i < format.length(); i++) {
-      if (format.charAt(i) != '%') {
-        text.append(format.charAt(i));
-      } else {
+      var piece = format.substring(i, i + 1);
+      if (piece.equals("%")) {
         i++;
-        text.append(directive(i < format.length() ? format.charAt(i) : 0));
+        piece = directive(i < format.length() ? format.charAt(i) : 0);
       }
+      realm.tick();
+      realm.take((long) piece.length() * Character.BYTES);
+      text.append(piece);
     }
     return text.toString();
   }
