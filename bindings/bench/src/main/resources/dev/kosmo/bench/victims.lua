@@ -186,13 +186,13 @@ local s = ("x"):rep(2 ^ 25) local a, b = s .. "a", s .. "b" while true do local 
 local s, t = ("x"):rep(2 ^ 25), {} while true do t[s .. "a"] = 1 end
 
 # tonumber of many digits
-local s = ("9"):rep(1e6) while true do local n = tonumber(s) end
+local s = ("9"):rep(4e6) while true do local n = tonumber(s) end
 
 # tonumber of many digits in a base
-local s = ("1"):rep(1e6) while true do local n = tonumber(s, 2) end
+local s = ("1"):rep(4e6) while true do local n = tonumber(s, 2) end
 
 # arithmetic with text of many digits
-local s = ("9"):rep(9e5) while true do local n = s + 1 end
+local s = ("9"):rep(3999998) while true do local n = s + 1 end
 
 # insert at the front
 local t = {} for i = 1, 1e6 do t[i] = i end while true do table.insert(t, 1, 0) end

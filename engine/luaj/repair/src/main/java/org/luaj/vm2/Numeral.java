@@ -9,7 +9,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 public final class Numeral {
   private static final int MAX_EXACT_DIGITS = 15;
   // Java reads a number in one go, which takes longer than a script may outlive its limit.
-  private static final int MAX_LENGTH = 1_000_000;
+  private static final int MAX_LENGTH = 4_000_000;
 
   private final byte[] bytes;
   private final int end;
@@ -23,8 +23,8 @@ public final class Numeral {
   }
 
   /**
-   * The number, or NaN if the text is none; no text stands for NaN, and none of more than a million
-   * characters for a number.
+   * The number, or NaN if the text is none; no text stands for NaN, and none of more than four
+   * million characters for a number.
    */
   public static double parse(byte[] bytes, int offset, int length) {
     return length > MAX_LENGTH ? Double.NaN : new Numeral(bytes, offset, offset + length).parse();

@@ -84,6 +84,12 @@ class NumeralTest {
   }
 
   @Test
+  void whatTakesTooLongToReadIsNoNumber() {
+    assertThat(parse("9".repeat(4_000_000))).isInfinite();
+    assertThat(parse("9".repeat(4_000_001))).isNaN();
+  }
+
+  @Test
   void partsOfAnArrayCanBeRead() {
     var bytes = "x12y".getBytes(US_ASCII);
 

@@ -22,17 +22,23 @@ final class DateFormat {
 
   String format(String format) {
     var text = new StringBuilder();
-    for (var i = 0; i < format.length(); i++) {
-      var piece = format.substring(i, i + 1);
-      if (piece.equals("%")) {
-        i++;
-        piece = directive(i < format.length() ? format.charAt(i) : 0);
-      }
-      realm.tick();
-      realm.take((long) piece.length() * Character.BYTES);
-      text.append(piece);
+    var at = 0;
+    for (var mark = format.indexOf('%'); mark >= 0; mark = format.indexOf('%', at)) {
+      add(text, format.substring(at, mark));
+      add(text, directive(mark + 1 < format.length() ? format.charAt(mark + 1) : 0));
+      at = mark + 2;
     }
+    add(text, format.substring(at));
     return text.toString();
+  }
+
+  private void add(StringBuilder text, String piece) {
+    realm.tick();
+    realm.take((long) piece.length() * Character.BYTES);
+    if (text.length() + piece.length() > Bytes.MAX_LENGTH) {
+      throw Bytes.tooLong();
+    }
+    text.append(piece);
   }
 
   private String directive(int letter) {
