@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * its limit each run was over, one a line, or what else ended it.
  */
 final class Killing {
-  private static final int WARM_UP = 5;
+  private static final int WARM_UP = 3;
   private static final int SHORTEST_MILLIS = 100;
   private static final int LONGEST_MILLIS = 200;
   private static final int PATIENCE_SECONDS = 10;
