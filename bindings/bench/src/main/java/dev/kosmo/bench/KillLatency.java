@@ -81,6 +81,9 @@ public final class KillLatency {
     var process =
         new ProcessBuilder(
                 java,
+                // As the launcher does.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Xmx1g",
                 "-Dpolyglot.engine.WarnInterpreterOnly=false",
                 "-cp",

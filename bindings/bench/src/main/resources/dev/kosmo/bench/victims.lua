@@ -39,6 +39,9 @@ local function f() return f() end f()
 # recursion that overflows
 local function f() return 1 + f() end while true do pcall(f) end
 
+# results that pile up
+local function f(n) if n == 0 then return end return n, f(n - 1) end while true do pcall(f, 5000) end
+
 # __index
 local t = setmetatable({}, { __index = function(_, key) return key end }) while true do local _ = t.a end
 
@@ -183,13 +186,13 @@ local s = ("x"):rep(2 ^ 25) local a, b = s .. "a", s .. "b" while true do local 
 local s, t = ("x"):rep(2 ^ 25), {} while true do t[s .. "a"] = 1 end
 
 # tonumber of many digits
-local s = ("9"):rep(2 ^ 22) while true do local n = tonumber(s) end
+local s = ("9"):rep(4e6) while true do local n = tonumber(s) end
 
 # tonumber of many digits in a base
-local s = ("1"):rep(2 ^ 24) while true do local n = tonumber(s, 2) end
+local s = ("1"):rep(4e6) while true do local n = tonumber(s, 2) end
 
 # arithmetic with text of many digits
-local s = ("9"):rep(2 ^ 20) while true do local n = s + 1 end
+local s = ("9"):rep(3999998) while true do local n = s + 1 end
 
 # insert at the front
 local t = {} for i = 1, 1e6 do t[i] = i end while true do table.insert(t, 1, 0) end

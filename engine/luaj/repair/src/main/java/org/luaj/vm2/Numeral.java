@@ -8,6 +8,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
  */
 public final class Numeral {
   private static final int MAX_EXACT_DIGITS = 15;
+  // Java reads a number in one go, which takes longer than a script may outlive its limit.
+  private static final int MAX_LENGTH = 4_000_000;
 
   private final byte[] bytes;
   private final int end;
@@ -20,9 +22,34 @@ public final class Numeral {
     this.end = end;
   }
 
-  /** The number, or NaN if the text is none; no text stands for NaN. */
+  /**
+   * The number, or NaN if the text is none; no text stands for NaN, and none of more than four
+   * million characters for a number.
+   */
   public static double parse(byte[] bytes, int offset, int length) {
-    return new Numeral(bytes, offset, offset + length).parse();
+    return length > MAX_LENGTH ? Double.NaN : new Numeral(bytes, offset, offset + length).parse();
+  }
+
+  /** The whole number in a base of up to 36, or NaN likewise. */
+  public static double parse(byte[] bytes, int offset, int length, int base) {
+    var numeral = new Numeral(bytes, offset, offset + length);
+    return length > MAX_LENGTH ? Double.NaN : numeral.whole(base);
+  }
+
+  private double whole(int base) {
+    skipSpace();
+    var negative = take('-');
+    if (!negative) {
+      take('+');
+    }
+    var first = at;
+    skipDigits(base);
+    var number = 0.0;
+    for (var i = first; i < at; i++) {
+      number = number * base + Character.digit(bytes[i], base);
+    }
+    skipSpace();
+    return at < end || digits == 0 ? Double.NaN : negative ? -number : number;
   }
 
   private double parse() {
@@ -45,7 +72,7 @@ public final class Numeral {
     var first = at;
     skipDigits(10);
     if (digits <= MAX_EXACT_DIGITS && digits > 0 && !isOneOf(".eE")) {
-      return whole(first);
+      return exact(first);
     }
     if (take('.')) {
       skipDigits(10);
@@ -56,7 +83,7 @@ public final class Numeral {
     return Double.parseDouble(text(first, at));
   }
 
-  private double whole(int first) {
+  private double exact(int first) {
     var number = 0L;
     for (var i = first; i < at; i++) {
       number = number * 10 + bytes[i] - '0';

@@ -17,6 +17,7 @@ public class Realm extends Globals {
   /** What a script is told whose string would be longer. */
   public static final String STRING_TOO_LONG = "a string cannot be longer than 64 MB";
 
+  private static final int FEW_STEPS = 0xfff;
   private static final ThreadLocal<Realm> CURRENT = new ThreadLocal<>();
 
   private volatile Error stop;
@@ -73,6 +74,13 @@ public class Realm extends Globals {
     var reason = stop;
     if (reason != null) {
       throw reason;
+    }
+  }
+
+  /** A step so small that looking at each would cost more than it; they are counted from 0. */
+  public final void tick(int step) {
+    if ((step & FEW_STEPS) == 0) {
+      tick();
     }
   }
 

@@ -12,12 +12,12 @@ import dev.kosmo.engine.luaj.vm.LuaError;
 import dev.kosmo.engine.luaj.vm.LuaString;
 import dev.kosmo.engine.luaj.vm.LuaTable;
 import dev.kosmo.engine.luaj.vm.LuaValue;
+import dev.kosmo.engine.luaj.vm.Numeral;
 import dev.kosmo.engine.luaj.vm.Realm;
 import dev.kosmo.engine.luaj.vm.StackExhausted;
 import dev.kosmo.engine.luaj.vm.Varargs;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** The functions without a prefix. */
 final class BaseLibrary {
@@ -27,7 +27,6 @@ final class BaseLibrary {
   private static final LuaString METATABLE = valueOf("__metatable");
   private static final LuaString PAIRS = valueOf("__pairs");
   private static final LuaString IPAIRS = valueOf("__ipairs");
-  private static final Pattern SPACE_AROUND = Pattern.compile("^[ \\t-\\r]+|[ \\t-\\r]+$");
 
   private final Realm realm;
   private final Builtin next = new Builtin("next", BaseLibrary::next);
@@ -100,16 +99,28 @@ final class BaseLibrary {
   private Varargs pcall(Arguments arguments) {
     var function = arguments.any(1);
     try {
-      return varargsOf(TRUE, protect(() -> function.invoke(arguments.from(2))));
+      return succeeded(protect(() -> function.invoke(arguments.from(2))));
     } catch (LuaError e) {
       return varargsOf(FALSE, Failures.caught(e));
     }
   }
 
+  // One array and not a pair of a pair of a pair, of which each caller would count all.
+  private Varargs succeeded(Varargs results) {
+    realm.tick();
+    var values = new LuaValue[results.narg() + 1];
+    realm.take((long) values.length * Long.BYTES);
+    values[0] = TRUE;
+    for (var i = 1; i < values.length; i++) {
+      values[i] = results.arg(i);
+    }
+    return varargsOf(values);
+  }
+
   private Varargs xpcall(Arguments arguments) {
     var handler = arguments.any(2);
     try {
-      return varargsOf(TRUE, protect(() -> arguments.value(1).invoke(arguments.from(3))));
+      return succeeded(protect(() -> arguments.value(1).invoke(arguments.from(3))));
     } catch (LuaError e) {
       var before = realm.inStackHandler(e instanceof StackExhausted);
       try {
@@ -239,18 +250,9 @@ final class BaseLibrary {
     if (base < Character.MIN_RADIX || base > Character.MAX_RADIX) {
       throw arguments.error(2, "base out of range");
     }
-    var text = SPACE_AROUND.matcher(arguments.string(1).tojstring()).replaceAll("");
-    var negative = text.startsWith("-");
-    var digits = text.substring(negative || text.startsWith("+") ? 1 : 0);
-    var number = 0.0;
-    for (var digit : digits.toCharArray()) {
-      var value = digit < 128 ? Character.digit(digit, (int) base) : -1;
-      if (value < 0) {
-        return NIL;
-      }
-      number = number * base + value;
-    }
-    return digits.isEmpty() ? NIL : valueOf(negative ? -number : number);
+    var text = arguments.string(1);
+    var number = Numeral.parse(text.m_bytes, text.m_offset, text.m_length, (int) base);
+    return Double.isNaN(number) ? NIL : valueOf(number);
   }
 
   private static Varargs type(Arguments arguments) {

@@ -8,6 +8,7 @@ import dev.kosmo.engine.luaj.vm.LuaValue;
 import dev.kosmo.engine.luaj.vm.Realm;
 import dev.kosmo.engine.luaj.vm.SyntaxError;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,10 +40,21 @@ final class Chunks {
     return compile(realm, source, name, realm);
   }
 
+  // The compiler spends its time on what it reads, byte by byte.
+  private static InputStream stoppable(Realm realm, InputStream source) {
+    return new FilterInputStream(source) {
+      @Override
+      public int read() throws IOException {
+        realm.tick();
+        return super.read();
+      }
+    };
+  }
+
   static LuaFunction compile(Realm realm, InputStream source, String name, LuaValue environment) {
     try {
       realm.take((long) BYTES_PER_CHARACTER * source.available());
-      var prototype = realm.compiler.compile(source, name);
+      var prototype = realm.compiler.compile(stoppable(realm, source), name);
       return realm.loader.load(prototype, name, environment);
     } catch (StackOverflowError e) {
       throw new SyntaxError(Lua.chunkid(name), 0, "the script is nested too deeply");

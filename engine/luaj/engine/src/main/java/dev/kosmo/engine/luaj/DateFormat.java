@@ -1,5 +1,6 @@
 package dev.kosmo.engine.luaj;
 
+import dev.kosmo.engine.luaj.vm.Realm;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -9,25 +10,35 @@ import java.util.Locale;
 
 /** Directives of C's {@code strftime} for one moment, in English. */
 final class DateFormat {
+  private final Realm realm;
   private final Arguments arguments;
   private final ZonedDateTime moment;
 
-  DateFormat(Arguments arguments, ZonedDateTime moment) {
+  DateFormat(Realm realm, Arguments arguments, ZonedDateTime moment) {
+    this.realm = realm;
     this.arguments = arguments;
     this.moment = moment;
   }
 
   String format(String format) {
     var text = new StringBuilder();
-    for (var i = 0; i < format.length(); i++) {
-      if (format.charAt(i) != '%') {
-        text.append(format.charAt(i));
-      } else {
-        i++;
-        text.append(directive(i < format.length() ? format.charAt(i) : 0));
-      }
+    var at = 0;
+    for (var mark = format.indexOf('%'); mark >= 0; mark = format.indexOf('%', at)) {
+      add(text, format.substring(at, mark));
+      add(text, directive(mark + 1 < format.length() ? format.charAt(mark + 1) : 0));
+      at = mark + 2;
     }
+    add(text, format.substring(at));
     return text.toString();
+  }
+
+  private void add(StringBuilder text, String piece) {
+    realm.tick();
+    realm.take((long) piece.length() * Character.BYTES);
+    if (text.length() + piece.length() > Bytes.MAX_LENGTH) {
+      throw Bytes.tooLong();
+    }
+    text.append(piece);
   }
 
   private String directive(int letter) {

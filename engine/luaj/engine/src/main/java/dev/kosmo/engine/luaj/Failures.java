@@ -15,13 +15,12 @@ import dev.kosmo.engine.luaj.vm.LuaValue;
 import dev.kosmo.engine.luaj.vm.Position;
 import dev.kosmo.engine.luaj.vm.StackExhausted;
 import dev.kosmo.engine.luaj.vm.SyntaxError;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An error of Lua's as the script sees it when it catches it, and as the host when it does not. */
 final class Failures {
   private static final String CODE = "script_error";
-  private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9_]{0,63}");
+  private static final int LONGEST_CODE = 64;
   private static final String STACK_OVERFLOW = "stack overflow";
   private static final String INTERNAL =
       "the Lua engine failed here. This is not your script's fault.";
@@ -95,7 +94,7 @@ final class Failures {
     var code = text(table, "code");
     var message = text(table, "message");
     return new ScriptError(
-        code != null && WORD.matcher(code).matches() ? code : CODE,
+        code != null && isWord(code) ? code : CODE,
         message == null ? Display.shown(table) : message,
         text(table, "hint"),
         table.rawget("status") instanceof LuaNumber status ? Integer.valueOf(status.toint()) : null,
@@ -103,6 +102,14 @@ final class Failures {
         text(table, "request_id"),
         text(table, "outcome"),
         text(table, "retry_at"));
+  }
+
+  private static boolean isWord(String code) {
+    return !code.isEmpty()
+        && code.length() <= LONGEST_CODE
+        && code.charAt(0) >= 'a'
+        && code.charAt(0) <= 'z'
+        && code.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_');
   }
 
   private static @Nullable String text(LuaTable table, String name) {

@@ -12,6 +12,7 @@ final class Format {
   private static final String FLAGS = "-+ #0";
   private static final int MAX_DIGITS = 2;
 
+  private final Realm realm;
   private final Arguments arguments;
   private final LuaString template;
   private final Bytes result;
@@ -21,6 +22,7 @@ final class Format {
   Format(Realm realm, Arguments arguments) {
     this.arguments = arguments;
     template = arguments.string(1);
+    this.realm = realm;
     result = new Bytes(realm);
   }
 
@@ -136,6 +138,7 @@ final class Format {
   private void quote(LuaString text) {
     result.add('"');
     for (var i = 0; i < text.length(); i++) {
+      realm.tick(i);
       var code = text.luaByte(i);
       if (code == '"' || code == '\\' || code == '\n') {
         result.add('\\').add(code);

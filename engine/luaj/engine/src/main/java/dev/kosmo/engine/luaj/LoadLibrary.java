@@ -16,6 +16,8 @@ import java.io.ByteArrayInputStream;
 /** Compiles text that a script made itself. */
 final class LoadLibrary {
   private static final int BINARY = 0x1b;
+  // Messages show the beginning of a text only.
+  private static final int MAX_NAME = 200;
 
   private final Realm realm;
 
@@ -34,7 +36,7 @@ final class LoadLibrary {
     }
     var name = arguments.absent(2) ? "=(load)" : arguments.string(2).tojstring();
     if (arguments.absent(2) && arguments.value(1).isstring()) {
-      name = source.tojstring();
+      name = source.substring(0, Math.min(source.length(), MAX_NAME)).tojstring();
     }
     var mode = arguments.string(3, "bt").tojstring();
     if (source.length() > 0 && source.luaByte(0) == BINARY) {

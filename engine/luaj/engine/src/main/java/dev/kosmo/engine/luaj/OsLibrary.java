@@ -6,6 +6,7 @@ import dev.kosmo.engine.luaj.vm.LuaError;
 import dev.kosmo.engine.luaj.vm.LuaTable;
 import dev.kosmo.engine.luaj.vm.LuaValue;
 import dev.kosmo.engine.luaj.vm.OrderedTable;
+import dev.kosmo.engine.luaj.vm.Realm;
 import dev.kosmo.engine.luaj.vm.Varargs;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -20,12 +21,16 @@ import org.jspecify.annotations.Nullable;
 final class OsLibrary {
   private static final Set<String> LOCALES = Set.of("", "C", "POSIX");
 
-  private OsLibrary() {}
+  private final Realm realm;
 
-  static void addTo(Module os) {
+  OsLibrary(Realm realm) {
+    this.realm = realm;
+  }
+
+  void addTo(Module os) {
     var start = System.nanoTime();
     os.with("clock", arguments -> valueOf((System.nanoTime() - start) / 1e9))
-        .with("date", OsLibrary::date)
+        .with("date", this::date)
         .with("difftime", arguments -> valueOf(arguments.number(1) - arguments.number(2, 0)))
         .with("setlocale", OsLibrary::setLocale)
         .with("time", OsLibrary::time);
@@ -67,7 +72,7 @@ final class OsLibrary {
     return otherwise;
   }
 
-  private static Varargs date(Arguments arguments) {
+  private Varargs date(Arguments arguments) {
     var format = arguments.string(1, "%c").tojstring();
     var universal = format.startsWith("!");
     var zone = universal ? ZoneOffset.UTC : ZoneId.systemDefault();
@@ -77,7 +82,7 @@ final class OsLibrary {
       var directives = universal ? format.substring(1) : format;
       return directives.startsWith("*t")
           ? fields(moment)
-          : valueOf(new DateFormat(arguments, moment).format(directives));
+          : valueOf(new DateFormat(realm, arguments, moment).format(directives));
     } catch (DateTimeException e) {
       throw arguments.error(2, "time out of range");
     }

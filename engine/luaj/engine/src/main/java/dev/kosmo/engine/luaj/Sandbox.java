@@ -19,8 +19,8 @@ final class Sandbox {
     new TableLibrary(realm).addTo(module(realm, "table"));
     new MathLibrary().addTo(module(realm, "math"));
     Bit32Library.addTo(module(realm, "bit32"));
-    Utf8Library.addTo(module(realm, "utf8"));
-    OsLibrary.addTo(module(realm, "os"));
+    new Utf8Library(realm).addTo(module(realm, "utf8"));
+    new OsLibrary(realm).addTo(module(realm, "os"));
     new CoroutineLibrary(coroutines).addTo(module(realm, "coroutine"));
     realm.stringMetatable(indexedBy(string));
     ErrorLibrary.addTo(new Module(border.errorMetatable(), ""), string);

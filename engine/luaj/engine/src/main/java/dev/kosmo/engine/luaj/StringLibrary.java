@@ -26,11 +26,11 @@ final class StringLibrary {
         .with("char", StringLibrary::ofCodes)
         .with("format", arguments -> new Format(realm, arguments).toLua())
         .with("len", arguments -> valueOf(arguments.string(1).length()))
-        .with("lower", arguments -> mapped(arguments.string(1), StringLibrary::lower))
+        .with("lower", arguments -> mapped(arguments, StringLibrary::lower))
         .with("rep", this::repeat)
-        .with("reverse", StringLibrary::reverse)
+        .with("reverse", this::reverse)
         .with("sub", StringLibrary::part)
-        .with("upper", arguments -> mapped(arguments.string(1), StringLibrary::upper));
+        .with("upper", arguments -> mapped(arguments, StringLibrary::upper));
   }
 
   /** A position counted from 1, or from the end if negative, as one counted from 1. */
@@ -83,18 +83,21 @@ final class StringLibrary {
     return code >= 'a' && code <= 'z' ? code - 32 : code;
   }
 
-  private static LuaString mapped(LuaString text, IntUnaryOperator mapping) {
+  private LuaString mapped(Arguments arguments, IntUnaryOperator mapping) {
+    var text = arguments.string(1);
     var bytes = new byte[text.length()];
     for (var i = 0; i < bytes.length; i++) {
+      realm.tick(i);
       bytes[i] = (byte) mapping.applyAsInt(text.luaByte(i));
     }
     return LuaString.valueUsing(bytes, 0, bytes.length);
   }
 
-  private static Varargs reverse(Arguments arguments) {
+  private Varargs reverse(Arguments arguments) {
     var text = arguments.string(1);
     var bytes = new byte[text.length()];
     for (var i = 0; i < bytes.length; i++) {
+      realm.tick(i);
       bytes[bytes.length - 1 - i] = (byte) text.luaByte(i);
     }
     return LuaString.valueUsing(bytes, 0, bytes.length);

@@ -7,6 +7,7 @@ import static dev.kosmo.engine.luaj.vm.LuaValue.varargsOf;
 import dev.kosmo.engine.luaj.vm.LuaError;
 import dev.kosmo.engine.luaj.vm.LuaString;
 import dev.kosmo.engine.luaj.vm.LuaValue;
+import dev.kosmo.engine.luaj.vm.Realm;
 import dev.kosmo.engine.luaj.vm.Varargs;
 import java.util.ArrayList;
 
@@ -30,15 +31,21 @@ final class Utf8Library {
   };
   private static final int INVALID = -1;
 
-  private Utf8Library() {}
+  private static final int MAX_CODES = 1_000_000;
 
-  static void addTo(Module utf8) {
+  private final Realm realm;
+
+  Utf8Library(Realm realm) {
+    this.realm = realm;
+  }
+
+  void addTo(Module utf8) {
     utf8.with("char", Utf8Library::ofCodePoints)
         .with("charpattern", LuaString.valueUsing(CHARACTER_PATTERN, 0, CHARACTER_PATTERN.length))
-        .with("codepoint", Utf8Library::codePoints)
+        .with("codepoint", this::codePoints)
         .with("codes", Utf8Library::codes)
-        .with("len", Utf8Library::length)
-        .with("offset", Utf8Library::offset);
+        .with("len", this::length)
+        .with("offset", this::offset);
   }
 
   private static Varargs ofCodePoints(Arguments arguments) {
@@ -53,7 +60,7 @@ final class Utf8Library {
     return valueOf(text.toString());
   }
 
-  private static Varargs length(Arguments arguments) {
+  private Varargs length(Arguments arguments) {
     var text = arguments.string(1);
     var start = StringLibrary.position(arguments.index(2, 1), text.length()) - 1;
     var end = StringLibrary.position(arguments.index(3, -1), text.length());
@@ -62,6 +69,7 @@ final class Utf8Library {
     }
     var count = 0;
     for (var at = start; at < end; count++) {
+      realm.tick(count);
       if (codePoint(text, at) == INVALID) {
         return varargsOf(NIL, valueOf(at + 1));
       }
@@ -70,13 +78,15 @@ final class Utf8Library {
     return valueOf(count);
   }
 
-  private static Varargs codePoints(Arguments arguments) {
+  private Varargs codePoints(Arguments arguments) {
     var text = arguments.string(1);
     var first = arguments.index(2, 1);
     var start = StringLibrary.position(first, text.length()) - 1;
     var end = StringLibrary.position(arguments.index(3, first), text.length());
     if (start < 0 || end > text.length()) {
       throw arguments.error(start < 0 ? 2 : 3, "out of bounds");
+    } else if (end - start > MAX_CODES) {
+      throw arguments.error(1, "string slice too long");
     }
     var codes = new ArrayList<LuaValue>();
     for (var at = start; at < end; at += size(text.luaByte(at))) {
@@ -100,7 +110,7 @@ final class Utf8Library {
     return varargsOf(iterator, text, valueOf(0));
   }
 
-  private static Varargs offset(Arguments arguments) {
+  private Varargs offset(Arguments arguments) {
     var text = arguments.string(1);
     var n = arguments.integer(2);
     var start = arguments.index(3, n > 0 ? 1 : text.length() + 1);
@@ -112,11 +122,13 @@ final class Utf8Library {
       throw new LuaError("initial position is a continuation byte");
     }
     for (; n <= 0 && at > 0 && (n < 0 || isContinuation(text, at)); n += n < 0 ? 1 : 0) {
+      realm.tick((int) n);
       do {
         at--;
       } while (at > 0 && isContinuation(text, at));
     }
     for (; n > 1 && at < text.length(); n--) {
+      realm.tick((int) n);
       do {
         at++;
       } while (isContinuation(text, at));

@@ -58,7 +58,8 @@ class LimitTest {
         "('x'):rep(2^53, ',')",
         "local s = ('x'):rep(2^25) s = s .. s .. s",
         "table.concat({('x'):rep(2^25), ('x'):rep(2^25), 'x'})",
-        "('x'):rep(2^16):gsub('x', ('y'):rep(2^16))"
+        "('x'):rep(2^16):gsub('x', ('y'):rep(2^16))",
+        "os.date(('x'):rep(2^26 - 9) .. '%c')"
       })
   void stringsCannotGrowForever(String code) {
     var failure = new Lua().failure("local _ = 1; local text = (function() " + code + " end)()");
@@ -70,6 +71,13 @@ class LimitTest {
   @ValueSource(strings = {"table.unpack({}, 1, 1e8)", "unpack({}, -2^53, 2^53)"})
   void resultsCannotGrowForever(String code) {
     assertThat(new Lua().failure("return " + code)).hasMessageContaining("too many results");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"('x'):rep(1e6 + 1):byte(1, -1)", "utf8.codepoint(('x'):rep(1e6 + 1), 1, -1)"})
+  void slicesCannotGrowForever(String code) {
+    assertThat(new Lua().failure("return " + code)).hasMessageContaining("string slice too long");
   }
 
   @Test
