@@ -62,9 +62,13 @@ final class Report {
     return json ? line -> {} : shell.out()::line;
   }
 
-  /** A script ran. */
-  int result(ScriptResult result, Map<String, ?> meta) {
+  /** A script ran, with a cassette or without. */
+  int result(ScriptResult result, Map<String, Object> ofRun, @Nullable CassetteEnd cassette) {
     shell.out().check();
+    var meta = new LinkedHashMap<>(ofRun);
+    if (cassette != null) {
+      meta.put("cassette", cassette.fields());
+    }
     var unwritable = unwritable(result);
     if (json) {
       document(unwritable == null ? result.envelope(meta) : envelope(result, meta, unwritable));
@@ -73,7 +77,13 @@ final class Report {
     } else {
       texts(result);
     }
-    return result.isSuccess() && unwritable == null ? ExitCode.OK : ExitCode.FAILED;
+    if (cassette != null && !json) {
+      cassette.lines().forEach(shell.err()::line);
+    }
+    var isRecorded = cassette == null || !cassette.isFailure();
+    return result.isSuccess() && unwritable == null && isRecorded
+        ? ExitCode.OK
+        : ExitCode.FAILED;
   }
 
   private void texts(ScriptResult result) {

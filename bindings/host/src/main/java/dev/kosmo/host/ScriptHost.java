@@ -10,12 +10,14 @@ import dev.kosmo.engine.ScriptOutput;
 import dev.kosmo.engine.SessionOptions;
 import dev.kosmo.integration.Account;
 import dev.kosmo.integration.Accounts;
+import dev.kosmo.integration.Cassette;
 import dev.kosmo.integration.Integration;
 import dev.kosmo.integration.IntegrationCatalog;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs scripts against integrations, and gives the application the same integrations as typed
@@ -41,6 +43,7 @@ public final class ScriptHost implements AutoCloseable {
   ScriptHost(
       Engines engines,
       IntegrationCatalog catalog,
+      @Nullable Cassette cassette,
       AccountSource accounts,
       QuotaScope quotas,
       AccessPolicy policy,
@@ -50,7 +53,7 @@ public final class ScriptHost implements AutoCloseable {
       Map<String, Member> bindings) {
     this.engines = engines;
     this.catalog = catalog;
-    this.connections = new Connections(catalog, accounts, quotas);
+    this.connections = new Connections(catalog, cassette, accounts, quotas);
     this.policy = policy;
     this.limits = limits;
     this.output = output;

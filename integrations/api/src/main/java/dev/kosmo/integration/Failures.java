@@ -86,6 +86,9 @@ final class Failures {
   }
 
   static IntegrationException network(Call call, IOException cause) {
+    if (cause instanceof Replayed replayed) {
+      return replayed.failure(call);
+    }
     var wasSent = MaybeSent.isCauseOf(cause);
     var outcome = wasSent ? Outcome.FAILED : Outcome.REJECTED;
     if (cause instanceof ResponseTooLarge) {
