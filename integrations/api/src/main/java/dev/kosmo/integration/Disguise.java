@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Disguise {
   private static final Pattern NO_PLAIN_RUN = Pattern.compile("[^A-Za-z0-9]+");
   // In less than that, most texts would have it by chance.
-  private static final int SHORTEST = 6;
+  private static final int SHORTEST_IN_BASE64 = 6;
+  // What is shorter is no credential of a vendor, and may be a part of any word.
+  static final int SHORTEST_WITHIN = 8;
   private static final Map<Character, String> NAMED =
       Map.of('&', "amp", '<', "lt", '>', "gt", '"', "quot", '\'', "apos");
 
@@ -42,11 +44,14 @@ final class Disguise {
   /** Of a credential: as it is, and within any text in Base64. */
   static List<Disguise> all(String text) {
     var all = new ArrayList<Disguise>();
-    all.add(new Disguise(text, "", ""));
+    all.add(
+        text.length() < SHORTEST_WITHIN
+            ? new Disguise(text, "(?<![A-Za-z0-9])", "(?![A-Za-z0-9])")
+            : new Disguise(text, "", ""));
     for (var encoder : List.of(Base64.getEncoder(), Base64.getUrlEncoder())) {
       for (int before = 0; before < 3; before++) {
         var core = base64(encoder, text, before);
-        if (core.length() >= SHORTEST) {
+        if (core.length() >= SHORTEST_IN_BASE64) {
           all.add(new Disguise(core, "[A-Za-z0-9+/_-]*", "[A-Za-z0-9+/_=-]*"));
         }
       }
@@ -88,7 +93,7 @@ final class Disguise {
       all.add(Pattern.quote(character));
     }
     if (codePoint == ' ') {
-      all.add("\\+");
+      all.add("\\+|%(?:25)*2[bB]");
     }
     all.add(percent(character));
     all.add(unicode(character));

@@ -19,6 +19,7 @@ final class Secrets {
   private static final String HIDDEN = "***";
 
   private final List<Disguise> disguises = new ArrayList<>();
+  private final List<Disguise> inData = new ArrayList<>();
 
   Secrets(Integration<?> integration, Account account) {
     var values = new LinkedHashSet<String>();
@@ -28,15 +29,27 @@ final class Secrets {
       }
     }
     for (var value : values) {
-      disguises.addAll(Disguise.all(value));
+      add(value);
       if (!value.equals(value.strip())) {
-        disguises.addAll(Disguise.all(value.strip()));
+        add(value.strip());
       }
+    }
+  }
+
+  private void add(String value) {
+    var all = Disguise.all(value);
+    disguises.addAll(all);
+    if (value.length() >= Disguise.SHORTEST_WITHIN) {
+      inData.addAll(all);
     }
   }
 
   /** The text without credentials. */
   String hide(String text) {
+    return hide(text, disguises);
+  }
+
+  private static String hide(String text, List<Disguise> disguises) {
     var clean = text;
     for (var disguise : disguises) {
       clean = disguise.replace(clean, HIDDEN);
@@ -44,7 +57,10 @@ final class Secrets {
     return clean;
   }
 
-  /** The response, whose body is in memory, without credentials. */
+  /**
+   * The response, whose body is in memory, without credentials; but what is too short for one is
+   * left alone in the body, whose words it could be.
+   */
   Response hide(Response response) {
     var headers = new LinkedHashMap<String, Collection<String>>();
     response
@@ -52,7 +68,7 @@ final class Secrets {
         .forEach((name, values) -> headers.put(name, values.stream().map(this::hide).toList()));
     var charset = charset(response);
     var text = new String(bytes(response), charset);
-    var clean = hide(text);
+    var clean = hide(text, inData);
     var cleaned = response.toBuilder().headers(headers);
     return (clean.equals(text) ? cleaned : cleaned.body(clean.getBytes(charset))).build();
   }
