@@ -2,6 +2,7 @@ package dev.kosmo.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.kosmo.engine.ScriptEngine;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ final class Kosmo {
   private final Map<String, String> variables = new HashMap<>();
   private byte[] input = {};
   private boolean interactive;
+  private List<? extends ScriptEngine> engines = List.of(new ParrotEngine());
 
   /** What a command line led to. */
   record Outcome(int code, String out, String err) {}
@@ -23,6 +25,12 @@ final class Kosmo {
 
   Kosmo variable(String name, String value) {
     variables.put(name, value);
+    return this;
+  }
+
+  /** With these engines instead of one that only repeats. */
+  Kosmo with(List<? extends ScriptEngine> present) {
+    engines = present;
     return this;
   }
 
@@ -50,7 +58,7 @@ final class Kosmo {
             new Output(err),
             Map.copyOf(variables),
             interactive);
-    var code = new Program(shell, List.of(new ParrotEngine())).run(arguments);
+    var code = new Program(shell, List.copyOf(engines)).run(arguments);
     return new Outcome(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 }

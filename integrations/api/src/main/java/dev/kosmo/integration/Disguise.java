@@ -20,6 +20,8 @@ final class Disguise {
   private static final Pattern NO_PLAIN_RUN = Pattern.compile("[^A-Za-z0-9]+");
   // In less than that, most texts would have it by chance.
   private static final int SHORTEST_IN_BASE64 = 6;
+  private static final int SHORTEST_ANCHOR = 4;
+  private static final String QUOTES = "\"'\\ ";
   // What is shorter is no credential of a vendor, and may be a part of any word.
   static final int SHORTEST_WITHIN = 8;
   private static final Map<Character, String> NAMED =
@@ -35,9 +37,13 @@ final class Disguise {
         Arrays.stream(NO_PLAIN_RUN.split(text, -1))
             .max((one, other) -> Integer.compare(one.length(), other.length()))
             .orElse("");
+    // Parsers drop what quotes; without anything plain in it, nothing would be left to find.
+    var mayLose = anchor.length() >= SHORTEST_ANCHOR;
     this.regex =
         before
-            + text.codePoints().mapToObj(Disguise::spellings).collect(Collectors.joining())
+            + text.codePoints()
+                .mapToObj(c -> spellings(c) + (mayLose && QUOTES.indexOf(c) >= 0 ? "?" : ""))
+                .collect(Collectors.joining())
             + after;
   }
 
