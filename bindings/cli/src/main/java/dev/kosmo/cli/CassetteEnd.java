@@ -30,10 +30,9 @@ record CassetteEnd(List<String> left, List<String> missed, @Nullable String fail
     return failure != null;
   }
 
-  /** For people. */
-  List<String> lines() {
-    var lines = new ArrayList<String>();
-    missed.forEach(request -> lines.add("Not recorded: " + request));
+  /** For people, who read of what was missed already where the script failed of it. */
+  List<String> lines(boolean success) {
+    var lines = new ArrayList<String>(success ? missed : List.of());
     left.forEach(request -> lines.add("Recorded, but not asked for: " + request));
     if (failure != null) {
       lines.add("Nothing was recorded: " + failure + ".");

@@ -78,7 +78,7 @@ final class Report {
       texts(result);
     }
     if (cassette != null && !json) {
-      cassette.lines().forEach(shell.err()::line);
+      cassette.lines(result.isSuccess()).forEach(shell.err()::line);
     }
     var isRecorded = cassette == null || !cassette.isFailure();
     return result.isSuccess() && unwritable == null && isRecorded

@@ -8,13 +8,14 @@ import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 
 /** The program in this process, with the surroundings that a test gives it. */
 final class Kosmo {
   private final Map<String, String> variables = new HashMap<>();
   private byte[] input = {};
   private boolean interactive;
-  private List<? extends ScriptEngine> engines = List.of(new ParrotEngine());
+  private List<ScriptEngine> engines = List.of(new ParrotEngine());
 
   /** What a command line led to. */
   record Outcome(int code, String out, String err) {}
@@ -28,9 +29,13 @@ final class Kosmo {
     return this;
   }
 
-  /** With these engines instead of one that only repeats. */
-  Kosmo with(List<? extends ScriptEngine> present) {
-    engines = present;
+  /** With the engine of Lua instead of one that only repeats. */
+  Kosmo withLua() {
+    engines =
+        ServiceLoader.load(ScriptEngine.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .filter(engine -> engine.extensions().contains("lua"))
+            .toList();
     return this;
   }
 
@@ -58,7 +63,7 @@ final class Kosmo {
             new Output(err),
             Map.copyOf(variables),
             interactive);
-    var code = new Program(shell, List.copyOf(engines)).run(arguments);
+    var code = new Program(shell, engines).run(arguments);
     return new Outcome(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 }

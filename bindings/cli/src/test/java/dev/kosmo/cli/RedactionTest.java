@@ -2,7 +2,6 @@ package dev.kosmo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kosmo.engine.ScriptEngine;
 import dev.kosmo.integration.Account;
 import dev.kosmo.integration.Accounts;
 import dev.kosmo.integration.CallContext;
@@ -22,7 +21,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -120,12 +118,7 @@ class RedactionTest {
   }
 
   private static Kosmo.Outcome kosmo(Map<String, String> variables, String... arguments) {
-    var engines =
-        ServiceLoader.load(ScriptEngine.class).stream()
-            .map(ServiceLoader.Provider::get)
-            .filter(engine -> engine.extensions().contains("lua"))
-            .toList();
-    var kosmo = new Kosmo().with(engines);
+    var kosmo = new Kosmo().withLua();
     variables.forEach(kosmo::variable);
     return kosmo.run(arguments);
   }

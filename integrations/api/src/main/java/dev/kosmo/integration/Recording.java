@@ -96,7 +96,7 @@ final class Recording extends Cassette {
       Bodies.headers(answer)
           .forEach(
               (name, value) -> {
-                if (isTelling(name)) {
+                if (isTelling(name, answer.status())) {
                   headers.put(name, Questions.shown(call, value));
                 }
               });
@@ -128,10 +128,11 @@ final class Recording extends Cassette {
       }
     }
 
-    private static boolean isTelling(String name) {
+    /** How much of a limit is left tells something only where it is used up. */
+    private static boolean isTelling(String name, int status) {
       return HEADERS.contains(name)
           || RequestId.isOne(name)
-          || LIMITS.stream().anyMatch(name::contains);
+          || status >= 400 && LIMITS.stream().anyMatch(name::contains);
     }
   }
 }
