@@ -28,6 +28,9 @@ final class CallClient {
     if (isClosed) {
       throw closed(null);
     }
+    if (call.context().sendsNothing()) {
+      throw new Preview(Sighting.shown(call, request, 1));
+    }
     return new Attempts(cassette.take(call, request, this::send), call, request).toEnd();
   }
 

@@ -22,8 +22,8 @@ public abstract class Cassette implements AutoCloseable {
   Cassette() {}
 
   /**
-   * Records calls, with what the vendors answer. The file appears when the cassette is closed; until
-   * then all lies in one beside it, whose name ends in {@code .part}.
+   * Records calls, with what the vendors answer. The file appears when the cassette is closed;
+   * until then all lies in one beside it, whose name ends in {@code .part}.
    *
    * @param file replaced if it is there; its owner's alone to read
    * @throws UncheckedIOException if nothing can be written there
@@ -63,8 +63,8 @@ public abstract class Cassette implements AutoCloseable {
   public abstract boolean isReplay();
 
   /**
-   * The accounts with which an integration is used: those that were recorded, or else the ones given
-   * here.
+   * The accounts with which an integration is used: those that were recorded, or else the ones
+   * given here.
    */
   public abstract Accounts accounts(Integration<?> integration, Supplier<Accounts> configured);
 

@@ -29,8 +29,7 @@ public final class ConnectedIntegration<A> {
    */
   public static <A> ConnectedIntegration<A> connect(
       Integration<A> integration, Functions functions, Account account, Transport transport) {
-    return connect(
-        integration, functions, account, transport, Quotas.none(), Cassette.none());
+    return connect(integration, functions, account, transport, Quotas.none(), Cassette.none());
   }
 
   /**
@@ -71,12 +70,7 @@ public final class ConnectedIntegration<A> {
       Cassette cassette) {
     try {
       return FeignClients.create(
-          integration,
-          functions,
-          account,
-          transport,
-          quotas.of(integration, account),
-          cassette);
+          integration, functions, account, transport, quotas.of(integration, account), cassette);
     } catch (IntegrationException e) {
       throw e;
     } catch (RuntimeException e) {

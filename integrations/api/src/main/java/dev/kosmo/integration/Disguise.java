@@ -125,8 +125,7 @@ final class Disguise {
     var regex = new StringBuilder();
     character
         .chars()
-        .forEach(
-            unit -> regex.append(String.format(Locale.ROOT, "\\\\+u(?i:%04x)", unit)));
+        .forEach(unit -> regex.append(String.format(Locale.ROOT, "\\\\+u(?i:%04x)", unit)));
     return regex.toString();
   }
 }

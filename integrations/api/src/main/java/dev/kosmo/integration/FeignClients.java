@@ -23,8 +23,7 @@ final class FeignClients {
       Cassette cassette) {
     return Feign.builder()
         .contract(new EncodedOnce())
-        .client(
-            (request, call) -> transport.client().execute(request, (Call) call, cassette))
+        .client((request, call) -> transport.client().execute(request, (Call) call, cassette))
         .queryMapEncoder(Query.encoder())
         .encoder((body, type, request) -> encode(body, request))
         // No Decoder and no ErrorDecoder: Feign would wrap what they throw.

@@ -45,7 +45,7 @@ final class Sighting {
     }
   }
 
-  private static Exchange.Request shown(Call call, Request request, int attempt) {
+  static Exchange.Request shown(Call call, Request request, int attempt) {
     var body = request.body() == null ? "" : new String(request.body(), StandardCharsets.UTF_8);
     return new Exchange.Request(
         call.path(),
@@ -60,9 +60,7 @@ final class Sighting {
     var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
     request
         .headers()
-        .forEach(
-            (name, values) ->
-                headers.put(name, shown(call, name, String.join(", ", values))));
+        .forEach((name, values) -> headers.put(name, shown(call, name, String.join(", ", values))));
     return headers;
   }
 

@@ -83,15 +83,13 @@ class FaultSchedulesTest {
     }
   }
 
-  private static Outcome outcome(
-      NotesClient notes, Kind kind, String intent, RetryBudget retries) {
+  private static Outcome outcome(NotesClient notes, Kind kind, String intent, RetryBudget retries) {
     var context = CallContext.within(Duration.ofMinutes(2)).withRetries(retries);
     try {
       switch (kind) {
         case READ -> notes.call("get_note", Map.of("id", intent), context);
         case WRITE ->
-            notes.call(
-                "file_note", Map.of("copies", List.of(Map.of("place", intent))), context);
+            notes.call("file_note", Map.of("copies", List.of(Map.of("place", intent))), context);
         case WRITE_WITH_KEY -> notes.call("create_note", Map.of("text", intent), context);
         case REPEATABLE_WRITE ->
             notes.call("update_note", Map.of("id", intent, "text", "x"), context);

@@ -16,7 +16,8 @@ class SecretsTest {
   private static final String ODD = "k3y+/=\"\\&<%41> '~é-canary";
 
   private static Secrets secrets(String token) {
-    return new Secrets(new NotesIntegration(), new Account("default", Credentials.of("token", token)));
+    return new Secrets(
+        new NotesIntegration(), new Account("default", Credentials.of("token", token)));
   }
 
   private static String url(String text) {
@@ -43,7 +44,8 @@ class SecretsTest {
           PercentEncoding.value(token),
           json.substring(1, json.length() - 1),
           json.substring(1, json.length() - 1).replace("/", "\\/"),
-          new String(Json.bytes(json), StandardCharsets.UTF_8).replaceAll("^\"\\\\\"|\\\\\"\"$", ""),
+          new String(Json.bytes(json), StandardCharsets.UTF_8)
+              .replaceAll("^\"\\\\\"|\\\\\"\"$", ""),
           html(token),
           html(html(token)),
         }) {
@@ -79,7 +81,8 @@ class SecretsTest {
 
   @Test
   void otherTextStays() {
-    var text = "{\"email\": \"canary@example.test\", \"key\": \"k3y\", \"data\": \"" + base64("x") + "\"}";
+    var text =
+        "{\"email\": \"canary@example.test\", \"key\": \"k3y\", \"data\": \"" + base64("x") + "\"}";
 
     assertThat(secrets(ODD).hide(text)).isEqualTo(text);
   }

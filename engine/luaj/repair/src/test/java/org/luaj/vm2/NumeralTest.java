@@ -48,9 +48,36 @@ class NumeralTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", ".", "-", "+-1", "1 2", "1x", "e1", ".e1", "1e", "1e+", "1.2.3", "0x", "0xg",
-        "0x.", "0x1p", "0x1p+", "x10", "00x1", "- 1", "inf", "nan", "Infinity", "1f", "1d", "1\0",
-        "0x1e+1", "0b1", "1_000", "1,5"
+        "",
+        " ",
+        ".",
+        "-",
+        "+-1",
+        "1 2",
+        "1x",
+        "e1",
+        ".e1",
+        "1e",
+        "1e+",
+        "1.2.3",
+        "0x",
+        "0xg",
+        "0x.",
+        "0x1p",
+        "0x1p+",
+        "x10",
+        "00x1",
+        "- 1",
+        "inf",
+        "nan",
+        "Infinity",
+        "1f",
+        "1d",
+        "1\0",
+        "0x1e+1",
+        "0b1",
+        "1_000",
+        "1,5"
       })
   void isNoNumber(String text) {
     assertThat(parse(text)).isNaN();

@@ -78,7 +78,9 @@ public final class Recorded {
     }
     var times = content.requests().stream().filter(e -> e.question().equals(question)).count();
     if (times > 0) {
-      return "it was recorded " + (times == 1 ? "once" : times + " times") + ", and asked for again";
+      return "it was recorded "
+          + (times == 1 ? "once" : times + " times")
+          + ", and asked for again";
     }
     var others = new LinkedHashSet<String>();
     content.requests().forEach(entry -> others.add(entry.function()));

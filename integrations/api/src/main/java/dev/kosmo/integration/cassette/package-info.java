@@ -1,4 +1,6 @@
-/** What a cassette holds, and how it is written, read and searched. Knows neither calls nor HTTP. */
+/**
+ * What a cassette holds, and how it is written, read and searched. Knows neither calls nor HTTP.
+ */
 @NullMarked
 package dev.kosmo.integration.cassette;
 
