@@ -42,8 +42,6 @@ record CassetteEnd(List<String> left, List<String> missed, @Nullable String fail
 
   /** For programs. */
   Map<String, Object> fields() {
-    return failure == null
-        ? Map.of("left", left, "missed", missed)
-        : Map.of("failure", failure);
+    return failure == null ? Map.of("left", left, "missed", missed) : Map.of("failure", failure);
   }
 }

@@ -82,9 +82,7 @@ final class Report {
       cassette.lines(result.isSuccess()).forEach(shell.err()::line);
     }
     var isRecorded = cassette == null || !cassette.isFailure();
-    return result.isSuccess() && unwritable == null && isRecorded
-        ? ExitCode.OK
-        : ExitCode.FAILED;
+    return result.isSuccess() && unwritable == null && isRecorded ? ExitCode.OK : ExitCode.FAILED;
   }
 
   /** A function was called. */

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** A secret that must not come out anywhere, however it is spelled. */
@@ -46,6 +47,10 @@ record Canary(String secret) {
     spellings.put("base64url", base64(secret).replace('+', '-').replace('/', '_'));
     spellings.put("base64 in url", URLEncoder.encode(base64(secret), UTF_8));
     return spellings;
+  }
+
+  String spelled(String name) {
+    return Objects.requireNonNull(spellings().get(name));
   }
 
   static String json(String text) {

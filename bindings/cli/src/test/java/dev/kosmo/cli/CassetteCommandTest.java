@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,8 +91,7 @@ class CassetteCommandTest {
 
     var left = "loops.get_current_user [default] GET https://app.loops.so/api/v1/api-key";
     assertThat(text)
-        .isEqualTo(
-            new Kosmo.Outcome(0, "true\n", "Recorded, but not asked for: " + left + "\n"));
+        .isEqualTo(new Kosmo.Outcome(0, "true\n", "Recorded, but not asked for: " + left + "\n"));
     assertThat(meta(json))
         .containsEntry("cassette", Map.of("left", List.of(left), "missed", List.of()))
         .containsEntry("simulated", false);
@@ -110,7 +110,7 @@ class CassetteCommandTest {
 
   @SuppressWarnings("unchecked") // JSON objects have text as keys.
   private static Map<String, Object> meta(Kosmo.Outcome outcome) {
-    return (Map<String, Object>) Outcomes.document(outcome).getOrDefault("meta", Map.of());
+    return (Map<String, Object>) Objects.requireNonNull(Outcomes.document(outcome).get("meta"));
   }
 
   @Test
@@ -159,7 +159,6 @@ class CassetteCommandTest {
     assertThat(end.isFailure()).isTrue();
     assertThat(end.lines(true))
         .containsExactly("Nothing was recorded: cannot write the cassette " + file() + ".");
-    assertThat(end.fields())
-        .isEqualTo(Map.of("failure", "cannot write the cassette " + file()));
+    assertThat(end.fields()).isEqualTo(Map.of("failure", "cannot write the cassette " + file()));
   }
 }

@@ -66,8 +66,8 @@ final class EchoVendor implements AutoCloseable {
               faults.add(new Fault("200 with it as " + name, json(200, document(text))));
             });
     var raw = canary.secret();
-    var html = canary.spellings().get("html");
-    var url = canary.spellings().get("url");
+    var html = canary.spelled("html");
+    var url = canary.spelled("url");
     faults.add(new Fault("400", error(400, "Bearer " + raw + " is wrong")));
     faults.add(new Fault("409", error(409, raw)));
     faults.add(new Fault("422", error(422, "x".repeat(280) + raw)));
@@ -83,11 +83,12 @@ final class EchoVendor implements AutoCloseable {
                 "X-Request-Id: %1$s\r\nSet-Cookie: session=%1$s\r\nETag: \"%1$s\"".formatted(raw),
                 "{\"id\": \"1\"}")));
     faults.add(
-        new Fault("404 with it in headers", answer(404, "X-Request-Id: " + url + "\r\nLink: " + raw, "{}")));
+        new Fault(
+            "404 with it in headers",
+            answer(404, "X-Request-Id: " + url + "\r\nLink: " + raw, "{}")));
     faults.add(
         new Fault("redirect", answer(302, "Location: http://127.0.0.1:9/?token=" + url, "")));
-    faults.add(
-        new Fault("redirect nowhere", answer(307, "Location: http://" + raw + "/", "")));
+    faults.add(new Fault("redirect nowhere", answer(307, "Location: http://" + raw + "/", "")));
     faults.add(new Fault("broken header", "HTTP/1.1 200 OK\r\n" + raw + "\r\n\r\n{}"));
     faults.add(new Fault("broken status", raw + "\r\n\r\n"));
     faults.add(new Fault("strange version", "HTTP/" + raw + " 200 OK\r\n\r\n"));
@@ -99,7 +100,8 @@ final class EchoVendor implements AutoCloseable {
             "broken chunk",
             "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + raw + "\r\n{}\r\n"));
     faults.add(new Fault("cut off", answer(200, "X-A: b", raw + "{}").replace("{}", "")));
-    faults.add(new Fault("broken length", "HTTP/1.1 200 OK\r\nContent-Length: " + raw + "\r\n\r\n"));
+    faults.add(
+        new Fault("broken length", "HTTP/1.1 200 OK\r\nContent-Length: " + raw + "\r\n\r\n"));
     faults.add(new Fault("reset", ""));
     return faults;
   }

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,14 +62,13 @@ class RedactionTest {
             .find(field.key())
             .ifPresent(
                 value ->
-                    variables.put(
-                        Accounts.variable(integration, Account.DEFAULT, field), value));
+                    variables.put(Accounts.variable(integration, Account.DEFAULT, field), value));
       }
       return variables;
     }
 
     String function() {
-      return FUNCTIONS.get(integration.name());
+      return Objects.requireNonNull(FUNCTIONS.get(integration.name()));
     }
 
     @Override
@@ -211,7 +211,8 @@ class RedactionTest {
     for (var canary : List.of(Canary.PLAIN, Canary.ODD)) {
       canary
           .spellings()
-          .forEach((name, text) -> assertThat(Canary.leaks("a " + text + " b")).as(name).isNotEmpty());
+          .forEach(
+              (name, text) -> assertThat(Canary.leaks("a " + text + " b")).as(name).isNotEmpty());
     }
   }
 }

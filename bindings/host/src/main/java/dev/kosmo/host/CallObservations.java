@@ -6,8 +6,8 @@ import io.micrometer.observation.ObservationRegistry;
 
 /**
  * Makes an observation of Micrometer, and so a timer or a span, of each call of a script: {@code
- * kosmo.call} with {@code integration}, {@code function}, {@code access} and {@code outcome}, all of
- * few values, and {@code request_id}. Needs {@code io.micrometer:micrometer-observation} on the
+ * kosmo.call} with {@code integration}, {@code function}, {@code access} and {@code outcome}, all
+ * of few values, and {@code request_id}. Needs {@code io.micrometer:micrometer-observation} on the
  * class path; nothing else here does.
  *
  * <pre>{@code

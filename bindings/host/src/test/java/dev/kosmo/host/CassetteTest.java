@@ -250,8 +250,7 @@ class CassetteTest {
   @ValueSource(ints = {400, 401, 404, 429, 500, 503})
   void aFailureIsTheSame(int status) {
     // A hint that is too long to wait for, so that the script is told.
-    vendor.answer(
-        status, Map.of("Retry-After", "300"), "{\"error\": \"no\", \"message\": \"no\"}");
+    vendor.answer(status, Map.of("Retry-After", "300"), "{\"error\": \"no\", \"message\": \"no\"}");
     var code =
         "return select(2, pcall(app.integrations.loops.create_contact, { email = 'a@example.test' }))";
     var recorded = record("lua", code).orThrow();
@@ -265,10 +264,7 @@ class CassetteTest {
     for (int i = 0; i < recorded.size(); i++) {
       var one = recorded.get(i).error();
       var other = replayed.get(i).error();
-      assertThat(other)
-          .usingRecursiveComparison()
-          .ignoringFields("retryAt", "hint")
-          .isEqualTo(one);
+      assertThat(other).usingRecursiveComparison().ignoringFields("retryAt", "hint").isEqualTo(one);
       assertThat(replayed.get(i).outcome()).isEqualTo(recorded.get(i).outcome());
     }
   }

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,7 +104,8 @@ class SecretsTest {
     var cause = new IllegalStateException("cannot parse " + url(ODD), new RuntimeException(ODD));
     cause.addSuppressed(new RuntimeException("as " + base64(ODD)));
 
-    var clean = CleanCause.of(new RuntimeException("outside", cause), secrets);
+    var clean =
+        Objects.requireNonNull(CleanCause.of(new RuntimeException("outside", cause), secrets));
 
     var text = new StringWriter();
     clean.printStackTrace(new PrintWriter(text));
