@@ -35,6 +35,13 @@ final class Attempt {
     var seen = new Sighting(call, request, call.progress().attempt());
     try {
       return checked(take.send(request, call), seen);
+    } catch (Replayed e) {
+      if (e.wasSent()) {
+        call.progress().mayHaveDone(request);
+      }
+      var failure = e.failure(call);
+      seen.failed(failure);
+      return failed(failure, 0, e.wasSent(), false, null);
     } catch (IOException e) {
       var wasSent = MaybeSent.isCauseOf(e);
       permit.failed(wasSent);

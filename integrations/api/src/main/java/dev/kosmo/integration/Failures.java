@@ -86,9 +86,6 @@ final class Failures {
   }
 
   static IntegrationException network(Call call, IOException cause) {
-    if (cause instanceof Replayed replayed) {
-      return replayed.failure(call);
-    }
     var wasSent = MaybeSent.isCauseOf(cause);
     var outcome = wasSent ? Outcome.FAILED : Outcome.REJECTED;
     if (cause instanceof ResponseTooLarge) {

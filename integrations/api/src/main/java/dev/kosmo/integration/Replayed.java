@@ -12,8 +12,12 @@ final class Replayed extends IOException {
   private final transient Fault fault;
 
   Replayed(Fault fault) {
-    super("as recorded", fault.sent() ? new MaybeSent(new IOException("as recorded")) : null);
+    super("as recorded");
     this.fault = fault;
+  }
+
+  boolean wasSent() {
+    return fault.sent();
   }
 
   IntegrationException failure(Call call) {
