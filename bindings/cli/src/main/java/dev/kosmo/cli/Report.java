@@ -63,9 +63,13 @@ final class Report {
     return json ? line -> {} : shell.out()::line;
   }
 
-  /** A script ran. */
-  int result(ScriptResult result, Map<String, ?> meta) {
+  /** A script ran, with a cassette or without. */
+  int result(ScriptResult result, Map<String, Object> ofRun, @Nullable CassetteEnd cassette) {
     shell.out().check();
+    var meta = new LinkedHashMap<>(ofRun);
+    if (cassette != null) {
+      meta.put("cassette", cassette.fields());
+    }
     var unwritable = unwritable(result);
     if (json) {
       document(unwritable == null ? result.envelope(meta) : envelope(result, meta, unwritable));
@@ -74,7 +78,11 @@ final class Report {
     } else {
       texts(result);
     }
-    return result.isSuccess() && unwritable == null ? ExitCode.OK : ExitCode.FAILED;
+    if (cassette != null && !json) {
+      cassette.lines(result.isSuccess()).forEach(shell.err()::line);
+    }
+    var isRecorded = cassette == null || !cassette.isFailure();
+    return result.isSuccess() && unwritable == null && isRecorded ? ExitCode.OK : ExitCode.FAILED;
   }
 
   /** A function was called. */

@@ -3,6 +3,8 @@ package dev.kosmo.cli;
 import dev.kosmo.engine.Script;
 import dev.kosmo.engine.ScriptEngine;
 import dev.kosmo.host.ScriptHost;
+import dev.kosmo.host.ScriptResult;
+import dev.kosmo.integration.Cassette;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +61,8 @@ final class ScriptCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Let the script create, change and delete.")
   boolean force;
 
+  @Mixin CassetteOptions cassettes = new CassetteOptions();
+
   @Mixin LimitOptions limits = new LimitOptions();
 
   @Option(
@@ -87,8 +91,33 @@ final class ScriptCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var script = script();
-    try (var host = host()) {
-      return report.result(host.run(script), meta());
+    var cassette = cassette();
+    if (cassette == null) {
+      return report.result(result(script, null), meta(), null);
+    }
+    CassetteEnd end = null;
+    try {
+      var result = result(script, cassette);
+      end = CassetteEnd.of(cassette);
+      return report.result(result, meta(), end);
+    } finally {
+      if (end == null) {
+        cassette.close();
+      }
+    }
+  }
+
+  private ScriptResult result(Script script, @Nullable Cassette cassette) {
+    try (var host = host(cassette)) {
+      return host.run(script);
+    }
+  }
+
+  private @Nullable Cassette cassette() {
+    try {
+      return cassettes.open(simulate);
+    } catch (UsageException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -107,7 +136,7 @@ final class ScriptCommand implements Callable<Integer> {
     }
   }
 
-  private ScriptHost host() {
+  private ScriptHost host(@Nullable Cassette cassette) {
     var builder =
         ScriptHost.builder()
             .environment(shell.variables())
@@ -116,6 +145,9 @@ final class ScriptCommand implements Callable<Integer> {
             .output(report.scriptOutput());
     if (isSimulated()) {
       builder.simulate();
+    }
+    if (cassette != null) {
+      builder.cassette(cassette);
     }
     if (verbose || traced) {
       builder.listener(new Narrator(shell.err(), traced));
@@ -127,7 +159,7 @@ final class ScriptCommand implements Callable<Integer> {
   }
 
   private boolean isSimulated() {
-    return simulate || shell.isOn("KOSMO_SIMULATE");
+    return simulate || shell.isOn("KOSMO_SIMULATE") && !cassettes.isReplay();
   }
 
   private Map<String, Object> meta() {

@@ -2,18 +2,21 @@ package dev.kosmo.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.kosmo.engine.ScriptEngine;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 
 /** The program in this process, with the surroundings that a test gives it. */
 final class Kosmo {
   private final Map<String, String> variables = new HashMap<>();
   private InputStream input = InputStream.nullInputStream();
   private boolean interactive;
+  private List<ScriptEngine> engines = List.of(new ParrotEngine());
 
   /** What a command line led to. */
   record Outcome(int code, String out, String err) {}
@@ -24,6 +27,16 @@ final class Kosmo {
 
   Kosmo variable(String name, String value) {
     variables.put(name, value);
+    return this;
+  }
+
+  /** With the engine of Lua instead of one that only repeats. */
+  Kosmo withLua() {
+    engines =
+        ServiceLoader.load(ScriptEngine.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .filter(engine -> engine.extensions().contains("lua"))
+            .toList();
     return this;
   }
 
@@ -50,7 +63,7 @@ final class Kosmo {
     var err = new ByteArrayOutputStream();
     var shell =
         new Shell(input, new Output(out), new Output(err), Map.copyOf(variables), interactive);
-    var code = new Program(shell, List.of(new ParrotEngine())).run(arguments);
+    var code = new Program(shell, engines).run(arguments);
     return new Outcome(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 }

@@ -38,6 +38,9 @@ class StartupProcessTest {
     assertThat(loaded(log, "dev.kosmo.integration.capsule.Capsule ")).isFalse();
     assertThat(loaded(log, "dev.kosmo.integration.capsule.CapsuleSimulator")).isFalse();
     assertThat(loaded(log, "org.graalvm.polyglot")).isFalse();
+    assertThat(loaded(log, "dev.kosmo.integration.Recording ")).isFalse();
+    assertThat(loaded(log, "dev.kosmo.integration.Replay ")).isFalse();
+    assertThat(loaded(log, "dev.kosmo.integration.cassette.")).isFalse();
   }
 
   @Test
@@ -51,6 +54,9 @@ class StartupProcessTest {
     assertThat(loaded(log, "feign.Feign ")).isFalse();
     assertThat(loaded(log, "dev.kosmo.integration.Quotas ")).isFalse();
     assertThat(loaded(log, "dev.kosmo.integration.quota.")).isFalse();
+    assertThat(loaded(log, "dev.kosmo.integration.Cassette ")).isFalse();
+    assertThat(loaded(log, "dev.kosmo.integration.Disguise ")).isFalse();
+    assertThat(loaded(log, "dev.kosmo.host.CallObservations ")).isFalse();
     assertThat(loaded(log, "com.fasterxml.jackson.databind.ObjectMapper ")).isFalse();
     assertThat(loaded(log, "com.sun.net.httpserver")).isFalse();
   }

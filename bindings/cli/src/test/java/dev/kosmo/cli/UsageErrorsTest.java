@@ -37,6 +37,8 @@ class UsageErrorsTest {
           input-and-code-on-stdin | integrations:parrot - --input -
           arg-without-value       | integrations:parrot -e nan --arg name
           arg-without-key         | integrations:parrot -e nan --arg =value
+          record-and-replay       | integrations:parrot -e nan --record a.json --replay b.json
+          simulate-and-replay     | integrations:parrot -e nan --simulate --replay b.json
           types-of-nothing        | integrations:types
           types-of-both           | integrations:types --lua --typescript
           option-twice            | integrations:parrot -e nan -e nan

@@ -11,6 +11,9 @@ public interface CallListener extends ExchangeListener {
   /** Hears nothing. */
   CallListener NONE = new CallListener() {};
 
+  /** A call begins. It ends on the same thread. */
+  default void calling(CallStart call) {}
+
   /** A call ended. */
   default void called(CallRecord call) {}
 }

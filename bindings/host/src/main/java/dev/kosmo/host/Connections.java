@@ -2,6 +2,7 @@ package dev.kosmo.host;
 
 import dev.kosmo.integration.Account;
 import dev.kosmo.integration.Accounts;
+import dev.kosmo.integration.Cassette;
 import dev.kosmo.integration.ConnectedIntegration;
 import dev.kosmo.integration.ErrorCode;
 import dev.kosmo.integration.Integration;
@@ -25,6 +26,7 @@ final class Connections implements AutoCloseable {
   private record Key(String integration, String account) {}
 
   private final IntegrationCatalog catalog;
+  private final @Nullable Cassette cassette;
   private final AccountSource source;
   private final Map<Key, ConnectedIntegration<?>> connected = new ConcurrentHashMap<>();
   private final Map<String, Accounts> accounts = new ConcurrentHashMap<>();
@@ -33,8 +35,13 @@ final class Connections implements AutoCloseable {
   private @Nullable Quotas quotas;
   private volatile boolean closed;
 
-  Connections(IntegrationCatalog catalog, AccountSource source, QuotaScope scope) {
+  Connections(
+      IntegrationCatalog catalog,
+      @Nullable Cassette cassette,
+      AccountSource source,
+      QuotaScope scope) {
     this.catalog = catalog;
+    this.cassette = cassette;
     this.source = source;
     this.scope = scope;
   }
@@ -52,7 +59,13 @@ final class Connections implements AutoCloseable {
 
   Accounts accounts(Integration<?> integration) {
     requireOpen();
-    return accounts.computeIfAbsent(integration.name(), name -> source.of(integration));
+    return accounts.computeIfAbsent(integration.name(), name -> accountsOf(integration));
+  }
+
+  private Accounts accountsOf(Integration<?> integration) {
+    return cassette == null
+        ? source.of(integration)
+        : cassette.accounts(integration, () -> source.of(integration));
   }
 
   /** The account that a name stands for: an integration with only a named one works through it. */
@@ -81,7 +94,8 @@ final class Connections implements AutoCloseable {
         catalog.functions(integration),
         account(integration, name),
         transport.get(),
-        quotas());
+        quotas(),
+        cassette == null ? Cassette.none() : cassette);
   }
 
   /** Not a {@link Lazy}: its supplier would load a class that most runs have no use for. */

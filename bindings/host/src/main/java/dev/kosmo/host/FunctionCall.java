@@ -101,6 +101,7 @@ final class FunctionCall implements HostFunction.Concurrent {
   private Reply<?> made(Supplier<BoundCall> call) {
     run.requireTime();
     var start = run.elapsed();
+    run.begins(new CallStart(path(), resolved(), function.access().word()));
     try {
       var bound = call.get();
       policy.check(function);
@@ -117,6 +118,14 @@ final class FunctionCall implements HostFunction.Concurrent {
       failed(start, CallStats.NONE, CallException.of("internal", "The host failed."));
       throw e;
     }
+  }
+
+  private String path() {
+    return "integrations." + function.fullName();
+  }
+
+  private String resolved() {
+    return connections.resolve(integration, account);
   }
 
   private Map<String, ?> named(List<@Nullable Object> arguments) {
@@ -141,8 +150,8 @@ final class FunctionCall implements HostFunction.Concurrent {
       @Nullable ScriptError error) {
     run.ended(
         new CallRecord(
-            "integrations." + function.fullName(),
-            connections.resolve(integration, account),
+            path(),
+            resolved(),
             function.access().word(),
             run.elapsed().minus(start),
             stats,

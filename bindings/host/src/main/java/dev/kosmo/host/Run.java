@@ -81,6 +81,11 @@ final class Run {
     return CallContext.within(left()).withRetries(retries).withListener(listener);
   }
 
+  /** Tells that a call begins. */
+  void begins(CallStart call) {
+    listener.calling(call);
+  }
+
   /** Notes a call that ended. */
   void ended(CallRecord call) {
     log.add(call);

@@ -11,6 +11,7 @@ import dev.kosmo.engine.ScriptOutput;
 import dev.kosmo.engine.SessionOptions;
 import dev.kosmo.integration.Account;
 import dev.kosmo.integration.Accounts;
+import dev.kosmo.integration.Cassette;
 import dev.kosmo.integration.Exchange;
 import dev.kosmo.integration.FunctionSpec;
 import dev.kosmo.integration.Integration;
@@ -46,6 +47,7 @@ public final class ScriptHost implements AutoCloseable {
   ScriptHost(
       Engines engines,
       IntegrationCatalog catalog,
+      @Nullable Cassette cassette,
       AccountSource accounts,
       QuotaScope quotas,
       AccessPolicy policy,
@@ -55,7 +57,7 @@ public final class ScriptHost implements AutoCloseable {
       Map<String, Member> bindings) {
     this.engines = engines;
     this.catalog = catalog;
-    this.connections = new Connections(catalog, accounts, quotas);
+    this.connections = new Connections(catalog, cassette, accounts, quotas);
     this.policy = policy;
     this.limits = limits;
     this.output = output;

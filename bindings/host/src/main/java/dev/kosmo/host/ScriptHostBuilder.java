@@ -6,6 +6,7 @@ import dev.kosmo.engine.Namespace;
 import dev.kosmo.engine.ScriptEngine;
 import dev.kosmo.engine.ScriptOutput;
 import dev.kosmo.integration.Account;
+import dev.kosmo.integration.Cassette;
 import dev.kosmo.integration.Credentials;
 import dev.kosmo.integration.Integration;
 import dev.kosmo.integration.IntegrationCatalog;
@@ -25,11 +26,12 @@ public final class ScriptHostBuilder {
   private final Map<String, List<Account>> accounts = new HashMap<>();
   private final Map<String, Member> bindings = new LinkedHashMap<>();
   private @Nullable Path home;
+  private @Nullable Cassette cassette;
   private boolean simulated;
   private boolean writesAllowed;
   private Limits limits = Limits.standard();
   private ScriptOutput output = line -> {};
-  private CallListener listener = CallListener.NONE;
+  private final List<CallListener> listeners = new ArrayList<>();
 
   ScriptHostBuilder() {}
 
@@ -79,6 +81,16 @@ public final class ScriptHostBuilder {
     return this;
   }
 
+  /**
+   * Records calls to this cassette, or answers them from it: those of scripts, and those of typed
+   * clients. In a replay writes are allowed, rate limits are not waited for, and the accounts are
+   * those that were recorded. Close the host first, then the cassette.
+   */
+  public ScriptHostBuilder cassette(Cassette cassette) {
+    this.cassette = cassette;
+    return this;
+  }
+
   /** Lets scripts create, change and delete. */
   public ScriptHostBuilder allowWrites() {
     this.writesAllowed = true;
@@ -97,9 +109,9 @@ public final class ScriptHostBuilder {
     return this;
   }
 
-  /** Tells of each call that a script makes, as it happens. */
+  /** Tells of each call that a script makes, as it happens. Several listeners are all told. */
   public ScriptHostBuilder listener(CallListener listener) {
-    this.listener = listener;
+    listeners.add(listener);
     return this;
   }
 
@@ -111,15 +123,25 @@ public final class ScriptHostBuilder {
 
   /** Builds the host. Nothing is connected or started before a script needs it. */
   public ScriptHost build() {
+    var harmless = simulated || cassette != null && cassette.isReplay();
     return new ScriptHost(
         engines == null ? Engines.discover() : Engines.of(engines),
         catalog == null ? IntegrationCatalog.discover() : catalog,
+        cassette,
         simulated ? new SimulatedAccounts() : new ConfiguredAccounts(accounts, environment),
-        new QuotaScope(!simulated, home),
-        new AccessPolicy(writesAllowed || simulated),
+        new QuotaScope(!harmless, home),
+        new AccessPolicy(writesAllowed || harmless),
         limits,
         output,
-        listener,
+        listener(),
         bindings);
+  }
+
+  private CallListener listener() {
+    return switch (listeners.size()) {
+      case 0 -> CallListener.NONE;
+      case 1 -> listeners.get(0);
+      default -> new CallListeners(List.copyOf(listeners));
+    };
   }
 }

@@ -1,7 +1,6 @@
 package dev.kosmo.integration;
 
 import dev.kosmo.integration.quota.Permit;
-import feign.Client;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
@@ -17,7 +16,7 @@ final class Attempt {
   // The shortest window of any vendor known, for one that does not say.
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
-  private final Client http;
+  private final Take take;
   private final Call call;
   private final Request request;
   private final Permit permit;
@@ -25,8 +24,8 @@ final class Attempt {
   /** What became of it: one of both. */
   record Result(@Nullable Response success, @Nullable FailedAttempt failure) {}
 
-  Attempt(Client http, Call call, Request request, Permit permit) {
-    this.http = http;
+  Attempt(Take take, Call call, Request request, Permit permit) {
+    this.take = take;
     this.call = call;
     this.request = request;
     this.permit = permit;
@@ -35,7 +34,14 @@ final class Attempt {
   Result send() {
     var seen = new Sighting(call, request, call.progress().attempt());
     try {
-      return checked(http.execute(request, call), seen);
+      return checked(take.send(request, call), seen);
+    } catch (Replayed e) {
+      if (e.wasSent()) {
+        call.progress().mayHaveDone(request);
+      }
+      var failure = e.failure(call);
+      seen.failed(failure);
+      return failed(failure, 0, e.wasSent(), false, null);
     } catch (IOException e) {
       var wasSent = MaybeSent.isCauseOf(e);
       permit.failed(wasSent);
@@ -44,6 +50,7 @@ final class Attempt {
       }
       var failure = Failures.network(call, e);
       seen.failed(failure);
+      take.failed(failure, wasSent);
       return failed(failure, 0, wasSent, isTransient(e), null);
     } catch (ClosedException e) {
       throw e;
@@ -53,6 +60,7 @@ final class Attempt {
       call.progress().mayHaveDone(request);
       var failure = Failures.unreadable(call, e);
       seen.failed(failure);
+      take.failed(failure, true);
       return failed(failure, 0, true, false, null);
     }
   }
@@ -61,7 +69,7 @@ final class Attempt {
     var body =
         response.body() == null ? new byte[0] : response.body().asInputStream().readAllBytes();
     call.progress().received(body.length);
-    var answer = response.toBuilder().body(body).build();
+    var answer = call.withoutSecrets(response.toBuilder().body(body).build());
     var headers = Bodies.headers(answer);
     var now = Instant.now();
     var status = answer.status();
@@ -72,6 +80,7 @@ final class Attempt {
       permit.answered(RateLimitHeaders.read(headers, now));
     }
     seen.answered(answer);
+    take.answered(answer);
     var isSuccess = status / 100 == 2;
     if (isSuccess || status >= 500 && !call.integration().refusesUndone(status)) {
       call.progress().mayHaveDone(request);

@@ -1,6 +1,6 @@
 package dev.kosmo.integration;
 
-import feign.Client;
+import dev.kosmo.integration.quota.Permit;
 import feign.Request;
 import feign.Response;
 import java.time.Duration;
@@ -13,14 +13,14 @@ import java.util.concurrent.TimeUnit;
 final class Attempts {
   private static final int ACCEPTED = 202;
 
-  private final Client http;
+  private final Take take;
   private final Call call;
   private final Request request;
   private final RetryRule rule;
   private final Admission admission;
 
-  Attempts(Client http, Call call, Request request) {
-    this.http = http;
+  Attempts(Take take, Call call, Request request) {
+    this.take = take;
     this.call = call;
     this.request = request;
     this.rule = new RetryRule(call, request);
@@ -28,14 +28,22 @@ final class Attempts {
   }
 
   Response toEnd() {
+    try {
+      return repeated();
+    } finally {
+      take.ended();
+    }
+  }
+
+  private Response repeated() {
     call.context().retries().earn();
     var arrivedBefore = false;
     for (int attempts = 1; ; attempts++) {
       if (call.isOver()) {
-        throw Failures.timeout(call, Outcome.REJECTED, null);
+        throw unsent(Failures.timeout(call, Outcome.REJECTED, null));
       }
-      var permit = admission.enter();
-      var answer = new Attempt(http, call.forRequest(), request, permit).send();
+      var permit = permit();
+      var answer = new Attempt(take, call.forRequest(), request, permit).send();
       var failed = answer.failure();
       if (failed != null && arrivedBefore && isKnownKey(failed)) {
         return empty();
@@ -43,13 +51,27 @@ final class Attempts {
       if (failed == null) {
         return Objects.requireNonNull(answer.success());
       }
-      var pause = rule.pause(failed, attempts);
+      var number = attempts;
+      var pause = take.pause(() -> rule.pause(failed, number));
       if (pause.isEmpty()) {
         throw lastWord(failed);
       }
       arrivedBefore |= failed.wasSent() && !failed.isLimited();
       pause(pause.get(), failed.failure());
     }
+  }
+
+  private Permit permit() {
+    try {
+      return admission.enter();
+    } catch (IntegrationException e) {
+      throw unsent(e);
+    }
+  }
+
+  private IntegrationException unsent(IntegrationException failure) {
+    take.failed(failure, false);
+    return failure;
   }
 
   private boolean isKnownKey(FailedAttempt failed) {
@@ -77,6 +99,9 @@ final class Attempts {
   }
 
   private void pause(Duration time, IntegrationException reason) {
+    if (time.isZero()) {
+      return;
+    }
     var message = String.valueOf(reason.getMessage());
     call.context().listener().waiting(new Wait(call.path(), time, message));
     try {

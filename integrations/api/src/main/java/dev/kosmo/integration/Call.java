@@ -1,6 +1,7 @@
 package dev.kosmo.integration;
 
 import feign.Request;
+import feign.Response;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -28,7 +29,8 @@ final class Call extends Request.Options {
       Access access,
       Account account,
       CallContext context,
-      Quota quota) {
+      Quota quota,
+      Secrets secrets) {
     this(
         integration,
         function,
@@ -38,7 +40,7 @@ final class Call extends Request.Options {
         quota,
         System.nanoTime() + context.deadline().toNanos(),
         new Progress(access),
-        new Secrets(integration, account));
+        secrets);
   }
 
   private Call(
@@ -126,6 +128,20 @@ final class Call extends Request.Options {
   /** Text from the vendor, or of a request, without the credentials that it may hold. */
   String withoutSecrets(String text) {
     return secrets.hide(text);
+  }
+
+  /** The response without the credentials that it may hold. */
+  Response withoutSecrets(Response response) {
+    return secrets.hide(response);
+  }
+
+  /** Text in which the vendor's own address stands for the one that the account has. */
+  String atVendor(String text) {
+    var vendor = integration.baseUri().toString();
+    var base = BaseUrl.of(integration, account.credentials());
+    return base.equals(vendor)
+        ? text
+        : text.replace(base, vendor).replace(base.replace("/", "\\/"), vendor);
   }
 
   /** What became of the call, given what is known of the request at hand. */

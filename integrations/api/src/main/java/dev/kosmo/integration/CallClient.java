@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * leaves here is a success with its body in memory, or our own exception: Feign's carry whole URLs
  * in their messages.
  */
-final class CallClient implements Client {
+final class CallClient {
   private final Client http;
   private volatile boolean isClosed;
 
@@ -24,16 +24,14 @@ final class CallClient implements Client {
     isClosed = true;
   }
 
-  @Override
-  public Response execute(Request request, Request.Options options) {
+  Response execute(Request request, Call call, Cassette cassette) {
     if (isClosed) {
       throw closed(null);
     }
-    var call = (Call) options;
     if (call.context().sendsNothing()) {
       throw new Preview(Sighting.shown(call, request, 1));
     }
-    return new Attempts(this::send, call, request).toEnd();
+    return new Attempts(cassette.take(call, request, this::send), call, request).toEnd();
   }
 
   private Response send(Request request, Request.Options options) throws IOException {

@@ -21,6 +21,7 @@ final class CallHandler implements InvocationHandler {
   private final Account account;
   private final Transport transport;
   private final Quota quota;
+  private final Secrets secrets;
   private final Map<Method, MethodHandler> wire;
 
   CallHandler(
@@ -35,6 +36,7 @@ final class CallHandler implements InvocationHandler {
     this.account = account;
     this.transport = transport;
     this.quota = quota;
+    this.secrets = new Secrets(integration, account);
     this.wire = wire;
   }
 
@@ -77,7 +79,7 @@ final class CallHandler implements InvocationHandler {
     var function = functions.find(method);
     var name = function.map(FunctionSpec::name).orElse(Spelling.canonical(method.getName()));
     var access = function.map(FunctionSpec::access).orElse(Access.WRITE);
-    var call = new Call(integration, name, access, account, context, quota);
+    var call = new Call(integration, name, access, account, context, quota, secrets);
     var api = integration.api();
     var scoped =
         Proxy.newProxyInstance(
@@ -87,8 +89,12 @@ final class CallHandler implements InvocationHandler {
     try {
       return ((Reply<?>) invoke(call, scoped, method, arguments)).after(call.stats());
     } catch (IntegrationException e) {
-      throw e.withOutcome(call.outcome(e.outcome())).after(call.stats());
-    } catch (RuntimeException | Error e) {
+      var cause = CleanCause.of(e.getCause(), secrets);
+      throw e.withOutcome(call.outcome(e.outcome())).after(call.stats()).causedBy(cause);
+    } catch (RuntimeException e) {
+      var clean = CleanCause.of(e, secrets);
+      throw clean == e ? e : new IllegalStateException("the call failed", clean);
+    } catch (Error e) {
       throw e;
     } catch (Throwable e) {
       throw new UndeclaredThrowableException(e);

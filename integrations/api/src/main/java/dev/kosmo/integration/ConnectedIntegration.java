@@ -29,13 +29,14 @@ public final class ConnectedIntegration<A> {
    */
   public static <A> ConnectedIntegration<A> connect(
       Integration<A> integration, Functions functions, Account account, Transport transport) {
-    return connect(integration, functions, account, transport, Quotas.none());
+    return connect(integration, functions, account, transport, Quotas.none(), Cassette.none());
   }
 
   /**
    * Connects an integration. Nothing is sent before the first call.
    *
    * @param quotas keeps its requests within the vendor's limits
+   * @param cassette records its requests or answers them
    * @throws IntegrationException with code {@code missing_credentials} or {@code invalid_url}
    */
   public static <A> ConnectedIntegration<A> connect(
@@ -43,7 +44,8 @@ public final class ConnectedIntegration<A> {
       Functions functions,
       Account account,
       Transport transport,
-      Quotas quotas) {
+      Quotas quotas,
+      Cassette cassette) {
     for (var field : integration.allFields()) {
       if (field.required() && account.credentials().find(field.key()).isEmpty()) {
         throw IntegrationException.rejected(
@@ -54,7 +56,7 @@ public final class ConnectedIntegration<A> {
                 .formatted(Accounts.variable(integration, account.name(), field)));
       }
     }
-    var client = client(integration, functions, account, transport, quotas);
+    var client = client(integration, functions, account, transport, quotas, cassette);
     return new ConnectedIntegration<>(
         client, (CallHandler) Proxy.getInvocationHandler(client), transport);
   }
@@ -64,10 +66,11 @@ public final class ConnectedIntegration<A> {
       Functions functions,
       Account account,
       Transport transport,
-      Quotas quotas) {
+      Quotas quotas,
+      Cassette cassette) {
     try {
       return FeignClients.create(
-          integration, functions, account, transport, quotas.of(integration, account));
+          integration, functions, account, transport, quotas.of(integration, account), cassette);
     } catch (IntegrationException e) {
       throw e;
     } catch (RuntimeException e) {

@@ -13,6 +13,11 @@ public final class Credentials {
     this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
+  /** No value at all, as suffices where nothing is sent. */
+  public static Credentials none() {
+    return new Credentials(Map.of());
+  }
+
   /** Credentials of one field, such as {@code of("api_key", key)}. */
   public static Credentials of(String key, String value) {
     return new Credentials(Map.of(key, value));

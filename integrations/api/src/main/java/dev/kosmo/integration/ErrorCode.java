@@ -32,7 +32,9 @@ public enum ErrorCode {
   /** No connection, or one that broke. */
   NETWORK,
   /** No answer in time. */
-  TIMEOUT;
+  TIMEOUT,
+  /** In a replay, a request that is not on the cassette. */
+  NOT_RECORDED;
 
   /** The word that users see, such as {@code not_found}. */
   public String word() {

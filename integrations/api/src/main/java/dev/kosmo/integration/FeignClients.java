@@ -19,10 +19,11 @@ final class FeignClients {
       Functions functions,
       Account account,
       Transport transport,
-      Quota quota) {
+      Quota quota,
+      Cassette cassette) {
     return Feign.builder()
         .contract(new EncodedOnce())
-        .client(transport.client())
+        .client((request, call) -> transport.client().execute(request, (Call) call, cassette))
         .queryMapEncoder(Query.encoder())
         .encoder((body, type, request) -> encode(body, request))
         // No Decoder and no ErrorDecoder: Feign would wrap what they throw.

@@ -14,4 +14,10 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface Idempotent {}
+public @interface Idempotent {
+  /**
+   * The path of the member of the body by which the vendor knows a repeat, such as {@code
+   * data.attributes.unique_id}, if that is made anew for each request; else empty.
+   */
+  String by() default "";
+}

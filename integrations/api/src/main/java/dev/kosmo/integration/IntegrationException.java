@@ -43,8 +43,9 @@ public final class IntegrationException extends RuntimeException {
       @Nullable String hint,
       Outcome outcome,
       @Nullable Instant retryAt,
-      CallStats stats) {
-    super(other.getMessage(), other.getCause());
+      CallStats stats,
+      @Nullable Throwable cause) {
+    super(other.getMessage(), cause);
     setStackTrace(other.getStackTrace());
     this.code = other.code;
     this.hint = hint;
@@ -119,23 +120,30 @@ public final class IntegrationException extends RuntimeException {
   IntegrationException withOutcome(Outcome outcome) {
     return this.outcome == outcome
         ? this
-        : new IntegrationException(this, hint, outcome, retryAt, stats);
+        : new IntegrationException(this, hint, outcome, retryAt, stats, getCause());
   }
 
   /** The same failure of a call that the vendor wants again later. */
   IntegrationException retryAt(Instant time) {
-    return new IntegrationException(this, hint, outcome, time, stats);
+    return new IntegrationException(this, hint, outcome, time, stats, getCause());
   }
 
   /** The same failure with more advice on what to do. */
   IntegrationException adding(String advice) {
     var all = hint == null ? advice : hint + " " + advice;
-    return new IntegrationException(this, all, outcome, retryAt, stats);
+    return new IntegrationException(this, all, outcome, retryAt, stats, getCause());
   }
 
   /** The same failure of a call that took this. */
   IntegrationException after(CallStats stats) {
-    return new IntegrationException(this, hint, outcome, retryAt, stats);
+    return new IntegrationException(this, hint, outcome, retryAt, stats, getCause());
+  }
+
+  /** The same failure with another cause. */
+  IntegrationException causedBy(@Nullable Throwable cause) {
+    return cause == getCause()
+        ? this
+        : new IntegrationException(this, hint, outcome, retryAt, stats, cause);
   }
 
   /** What kind of failure it is. */

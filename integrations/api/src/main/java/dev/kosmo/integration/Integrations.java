@@ -1,5 +1,7 @@
 package dev.kosmo.integration;
 
+import java.util.List;
+
 /** Typed clients for JVM applications, without any script host. */
 public final class Integrations {
   private Integrations() {}
@@ -15,15 +17,29 @@ public final class Integrations {
    *     allowed, or no such integration is on the class path
    */
   public static <A> A client(Class<A> api, Credentials credentials) {
+    return client(api, credentials, Cassette.none());
+  }
+
+  /**
+   * The same, recording its calls to a cassette or answering them from it. In a replay the
+   * credentials are not needed: {@code Credentials.none()} will do.
+   */
+  public static <A> A client(Class<A> api, Credentials credentials, Cassette cassette) {
     var catalog = IntegrationCatalog.discover();
     var integration = catalog.integration(api);
-    var account = new Account(Account.DEFAULT, credentials);
+    var given = new Account(Account.DEFAULT, credentials);
+    var account =
+        cassette
+            .accounts(integration, () -> Accounts.of(List.of(given)))
+            .find(Account.DEFAULT)
+            .orElse(given);
     return ConnectedIntegration.connect(
             integration,
             catalog.functions(integration),
             account,
             Transport.create(),
-            Quotas.inProcess())
+            cassette.isReplay() ? Quotas.none() : Quotas.inProcess(),
+            cassette)
         .client();
   }
 }

@@ -11,6 +11,11 @@ final class RequestId {
 
   private RequestId() {}
 
+  /** Whether a header, in lower case, is one of them. */
+  static boolean isOne(String header) {
+    return HEADERS.contains(header);
+  }
+
   static @Nullable String in(Map<String, String> headers) {
     for (var header : HEADERS) {
       var id = headers.get(header);

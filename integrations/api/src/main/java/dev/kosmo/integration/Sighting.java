@@ -4,13 +4,16 @@ import feign.Request;
 import feign.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One request as a listener hears of it. Made only when somebody listens. */
 final class Sighting {
   private static final String MASK = "***";
+  private static final Set<String> MASKED = Set.of("authorization", "set-cookie");
 
   private final Call call;
   private final Exchange.@Nullable Request request;
@@ -28,7 +31,7 @@ final class Sighting {
     if (request != null) {
       var headers = new LinkedHashMap<String, String>();
       Bodies.headers(response)
-          .forEach((name, value) -> headers.put(name, call.withoutSecrets(value)));
+          .forEach((name, value) -> headers.put(name, shown(call, name, value)));
       var body = call.withoutSecrets(Bodies.text(response));
       call.context()
           .listener()
@@ -57,13 +60,12 @@ final class Sighting {
     var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
     request
         .headers()
-        .forEach(
-            (name, values) ->
-                headers.put(
-                    name,
-                    name.equalsIgnoreCase("authorization")
-                        ? MASK
-                        : call.withoutSecrets(String.join(", ", values))));
+        .forEach((name, values) -> headers.put(name, shown(call, name, String.join(", ", values))));
     return headers;
+  }
+
+  /** A cookie is a credential that the vendor made. */
+  private static String shown(Call call, String name, String value) {
+    return MASKED.contains(name.toLowerCase(Locale.ROOT)) ? MASK : call.withoutSecrets(value);
   }
 }

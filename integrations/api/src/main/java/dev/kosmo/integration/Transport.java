@@ -1,6 +1,5 @@
 package dev.kosmo.integration;
 
-import feign.Client;
 import feign.hc5.ApacheHttp5Client;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -100,7 +99,7 @@ public final class Transport implements AutoCloseable {
     return CallContext.within(deadline).withRetries(retries.get());
   }
 
-  Client client() {
+  CallClient client() {
     return client;
   }
 

@@ -13,12 +13,26 @@ final class NotesClient implements AutoCloseable {
     this(Credentials.of("token", "t-123").with("url", url));
   }
 
+  /** With another way to the vendor, and its own budgets for repeats. */
+  NotesClient(String url, Cassette cassette) {
+    this(Credentials.of("token", "t-123").with("url", url), cassette);
+  }
+
   NotesClient(Credentials credentials) {
+    this(credentials, Cassette.none());
+  }
+
+  private NotesClient(Credentials credentials, Cassette cassette) {
     var integration = new NotesIntegration();
     functions = Functions.of(integration);
     connected =
         ConnectedIntegration.connect(
-            integration, functions, new Account("default", credentials), transport);
+            integration,
+            functions,
+            new Account("default", credentials),
+            transport,
+            Quotas.none(),
+            cassette);
   }
 
   Notes typed() {

@@ -257,7 +257,7 @@ public interface Klaviyo {
   /** Records an event from a JSON:API document. */
   @RateLimited({"350/s", "3500/m"})
   @RequestLine("POST /events")
-  @Idempotent
+  @Idempotent(by = "data.attributes.unique_id")
   @Headers("Content-Type: " + JSON_API)
   Reply<Accepted> postEvent(Map<String, @Nullable Object> event);
 
