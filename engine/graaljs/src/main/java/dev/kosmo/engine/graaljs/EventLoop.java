@@ -13,16 +13,11 @@ final class EventLoop {
   // As browsers and Node have it: the delay is a signed integer of milliseconds.
   private static final double LONGEST_DELAY = Integer.MAX_VALUE;
 
-  private final Prelude prelude;
   private final PriorityQueue<Timer> timers =
       new PriorityQueue<>(Comparator.comparingLong(Timer::due).thenComparingInt(Timer::order));
   private final CountDownLatch stopped = new CountDownLatch(1);
   private int lastId;
   private int lastOrder;
-
-  EventLoop(Prelude prelude) {
-    this.prelude = prelude;
-  }
 
   private record Timer(
       int id,
@@ -33,11 +28,13 @@ final class EventLoop {
       Value callback,
       Value arguments) {}
 
-  void install() {
-    prelude.call(
-        "timers",
-        new HostCall(prelude, "setTimeout", this::start),
-        new HostCall(prelude, "clearTimeout", this::cancel));
+  void install(Border border) {
+    border
+        .prelude()
+        .call(
+            "timers",
+            new HostCall(border, "setTimeout", this::start),
+            new HostCall(border, "clearTimeout", this::cancel));
   }
 
   /** Forgets all timers. */
@@ -59,7 +56,7 @@ final class EventLoop {
    *
    * @throws CancellationException if it was stopped meanwhile
    */
-  void runNext() throws InterruptedException {
+  void runNext(Prelude prelude) throws InterruptedException {
     var timer = timers.element();
     if (stopped.await(timer.due() - System.nanoTime(), TimeUnit.NANOSECONDS)) {
       throw new CancellationException();

@@ -6,9 +6,8 @@ import dev.kosmo.engine.ScriptException;
 import dev.kosmo.engine.ScriptException.Kind;
 import dev.kosmo.engine.ScriptSession;
 import dev.kosmo.engine.SessionOptions;
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.jspecify.annotations.Nullable;
@@ -16,22 +15,21 @@ import org.jspecify.annotations.Nullable;
 /** One context of GraalJS with the host's names in it. */
 final class GraalJsSession implements ScriptSession {
   private final Context context;
-  private final Prelude prelude;
+  private final Supervisor supervisor;
+  private final Border border;
   private final Members members;
   private final EventLoop timers;
   private final Rejections rejections = new Rejections();
-  private final Duration time;
-  private volatile boolean closed;
 
   private GraalJsSession(Context context, SessionOptions options) {
     this.context = context;
-    this.prelude = new Prelude(context);
-    this.timers = new EventLoop(prelude);
-    this.time = options.limits().time();
-    rejections.install(prelude);
-    timers.install();
-    new Printing(prelude, options.output()).install();
-    members = new Members(prelude);
+    timers = new EventLoop();
+    supervisor = new Supervisor(context, options.limits(), timers::stop);
+    border = new Border(new Prelude(context), supervisor);
+    members = new Members(border);
+    rejections.install(border.prelude());
+    timers.install(border);
+    new Printing(border, options.output()).install();
     members.installGlobals(options.globals());
   }
 
@@ -41,69 +39,68 @@ final class GraalJsSession implements ScriptSession {
   }
 
   static GraalJsSession create(SessionOptions options) {
-    return new GraalJsSession(SharedEngine.newContext(), options);
+    return OwnThread.call(() -> new GraalJsSession(SharedEngine.newContext(), options));
   }
 
   @Override
   public List<@Nullable Object> eval(Script script) {
-    if (closed) {
+    if (supervisor.hasEnded()) {
       throw new IllegalStateException("the session is closed");
     }
-    var deadline = Deadline.in(time, this::close);
     try {
-      members.setArguments(script.arguments());
-      var returned = new Run(context, prelude, timers, rejections, script).toEnd();
-      if (deadline.meet()) {
+      var returned = supervisor.run(() -> toEnd(script));
+      var exceeded = supervisor.exceeded();
+      if (exceeded == null) {
         return returned;
       }
-      throw timeLimit(script);
-    } catch (InterruptedException | RuntimeException | Error e) {
-      throw failure(script, deadline, e);
+      throw exceeded.endOf(script);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw stopped(script, e);
+    } catch (ExecutionException e) {
+      throw failure(script, e.getCause());
+    }
+  }
+
+  private List<@Nullable Object> toEnd(Script script) throws InterruptedException {
+    try {
+      members.setArguments(script.arguments());
+      return new Run(context, border.prelude(), timers, rejections, script).toEnd();
+    } catch (PolyglotException | OutOfMemoryError e) {
+      if (isOutOfMemory(e)) {
+        supervisor.endOutOfMemory();
+      }
+      throw e;
     } finally {
-      deadline.meet();
       timers.clear();
       rejections.clear();
     }
   }
 
-  private ScriptException failure(Script script, Deadline deadline, Throwable e) {
-    // A script on its way out fails in many ways; the deadline is why.
-    if (!deadline.meet()) {
-      return timeLimit(script);
+  private ScriptException failure(Script script, @Nullable Throwable e) {
+    // A script on its way out fails in many ways; the limit is why.
+    var exceeded = supervisor.exceeded();
+    if (exceeded != null) {
+      return exceeded.endOf(script);
     }
-    if (!(e instanceof ScriptException failure)) {
+    if (e instanceof ScriptException failure) {
+      return failure;
+    }
+    if (supervisor.hasEnded()) {
       return stopped(script, e);
-    }
-    if (failure.kind() == Kind.LIMIT) {
-      close();
-    }
-    return failure;
-  }
-
-  private ScriptException timeLimit(Script script) {
-    var seconds = BigDecimal.valueOf(time.getSeconds()).add(BigDecimal.valueOf(time.getNano(), 9));
-    var message =
-        "%s stopped after %s s. Raise --time-limit, or do less per run."
-            .formatted(script.name(), seconds.stripTrailingZeros().toPlainString());
-    return failure(Kind.LIMIT, ScriptError.of("time_limit", message), script, null);
-  }
-
-  private ScriptException stopped(Script script, Throwable e) {
-    var interrupted = isInterruption(e);
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-    if (interrupted || closed) {
-      var message = script.name() + " was stopped from outside.";
-      return failure(Kind.LIMIT, ScriptError.of("stopped", message), script, e);
     }
     var message = "The engine failed. This is not your script's fault.";
     return failure(Kind.RUNTIME, ScriptError.of("internal", message), script, e);
   }
 
-  private static boolean isInterruption(Throwable e) {
-    return e instanceof InterruptedException
-        || (e instanceof PolyglotException guest && guest.isInterrupted());
+  private static boolean isOutOfMemory(Throwable e) {
+    return e instanceof OutOfMemoryError
+        || (e instanceof PolyglotException guest && Failures.isOutOfMemory(guest));
+  }
+
+  private static ScriptException stopped(Script script, @Nullable Throwable e) {
+    var message = script.name() + " was stopped from outside.";
+    return failure(Kind.LIMIT, ScriptError.of("stopped", message), script, e);
   }
 
   private static ScriptException failure(
@@ -113,13 +110,6 @@ final class GraalJsSession implements ScriptSession {
 
   @Override
   public void close() {
-    // Closing stops threads by interrupting them and clears their mark afterwards, ours included.
-    var interrupted = !closed && Thread.currentThread().isInterrupted();
-    closed = true;
-    timers.stop();
-    context.close(true);
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    supervisor.end(null);
   }
 }

@@ -1,6 +1,7 @@
 package dev.kosmo.engine.graaljs;
 
 import dev.kosmo.engine.CallException;
+import dev.kosmo.engine.LimitException;
 import dev.kosmo.engine.ScriptError;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
@@ -23,42 +24,55 @@ final class HostCall implements ProxyExecutable {
   // Room for what host functions do; a call of this class takes some 50 to 100 bytes.
   private static final int FRAMES_TO_SPARE = 1500;
 
-  private final Prelude prelude;
+  private final Border border;
   private final String path;
   private final Body body;
 
-  HostCall(Prelude prelude, String path, Body body) {
-    this.prelude = prelude;
+  HostCall(Border border, String path, Body body) {
+    this.border = border;
     this.path = path;
     this.body = body;
   }
 
   @Override
   public @Nullable Object execute(Value... arguments) {
+    if (border.supervisor().hasEnded()) {
+      return null; // To a script that is over as soon as this returns.
+    }
+    var result = call(arguments);
+    return border.supervisor().hasEnded() ? null : result;
+  }
+
+  private @Nullable Object call(Value[] arguments) {
     try {
-      requireRoom(FRAMES_TO_SPARE);
+      StackRoom.require(FRAMES_TO_SPARE);
       return body.call(arguments);
+    } catch (LimitException e) {
+      border.supervisor().end(e);
+      return null;
     } catch (CallException e) {
       return failure(new HostFailure(e.error(), e));
     } catch (PolyglotException e) {
-      // A getter of the script threw, or the script is being stopped: not for us to change.
-      if (e.isResourceExhausted() && !e.isCancelled()) {
-        return prelude.overflow;
-      }
-      throw e;
+      return caught(e);
     } catch (StackOverflowError e) {
-      return prelude.overflow;
+      return border.prelude().overflow;
+    } catch (VirtualMachineError e) {
+      border.supervisor().endOutOfMemory();
+      return null;
     } catch (Throwable e) {
-      return failure(internal(e));
+      return border.supervisor().hasEnded() ? null : failure(internal(e));
     }
   }
 
-  /**
-   * Overflows the stack here rather than in host code: inside a static initializer that would break
-   * the class for the whole JVM.
-   */
-  private static int requireRoom(int frames) {
-    return frames == 0 ? 0 : 1 + requireRoom(frames - 1);
+  private @Nullable Object caught(PolyglotException e) {
+    if (Failures.isStackOverflow(e)) {
+      return border.prelude().overflow;
+    }
+    if (Failures.isOutOfMemory(e)) {
+      border.supervisor().endOutOfMemory();
+      return null;
+    }
+    throw e; // A getter of the script threw, or the script is over: not for us to change.
   }
 
   private HostFailure internal(Throwable thrown) {
@@ -67,7 +81,7 @@ final class HostCall implements ProxyExecutable {
   }
 
   private Value failure(HostFailure failure) {
-    var fields = new GuestWriter(prelude).write(failure.error().fields());
-    return prelude.call("failure", fields, failure);
+    var fields = new GuestWriter(border.prelude()).write(failure.error().fields());
+    return border.prelude().call("failure", fields, failure);
   }
 }

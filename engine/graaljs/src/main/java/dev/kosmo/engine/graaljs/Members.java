@@ -7,6 +7,7 @@ import dev.kosmo.engine.Namespace;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /** The host's members as values of one context, each made once, on first use. */
@@ -14,20 +15,22 @@ final class Members {
   private static final int LONGEST_NAME = 80;
   private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
 
+  private final Border border;
   private final Prelude prelude;
   private final GuestWriter writer;
   // By identity: two spellings of a function are one function.
   private final IdentityHashMap<Member, @Nullable Object> made = new IdentityHashMap<>();
 
-  Members(Prelude prelude) {
-    this.prelude = prelude;
+  Members(Border border) {
+    this.border = border;
+    this.prelude = border.prelude();
     this.writer = new GuestWriter(prelude);
   }
 
   /** Makes all members of a namespace global names. */
   void installGlobals(Namespace globals) {
     for (var name : globals.names()) {
-      var find = new HostCall(prelude, name, ignored -> find(globals, name));
+      var find = new HostCall(border, name, ignored -> find(globals, name));
       prelude.call("global", name, find);
     }
   }
@@ -38,7 +41,7 @@ final class Members {
   }
 
   private @Nullable Object find(Namespace namespace, String name) {
-    var member = namespace.find(name);
+    var member = border.supervisor().<@Nullable Member>inHost(() -> namespace.find(name));
     return member == null ? prelude.absent : value(member);
   }
 
@@ -62,21 +65,21 @@ final class Members {
   private Object function(HostFunction function) {
     var path = function.path();
     var call =
-        new HostCall(
-            prelude,
-            path,
-            arguments ->
-                writer.write(
-                    function.body().call(DataReader.arguments(prelude, path, arguments[0]))));
+        new HostCall(border, path, arguments -> writer.write(call(function, arguments[0])));
     return prelude.call("namedFunction", path.substring(path.lastIndexOf('.') + 1), call);
+  }
+
+  private @Nullable Object call(HostFunction function, Value arguments) {
+    var data = DataReader.arguments(prelude, function.path(), arguments);
+    return border.supervisor().<@Nullable Object>inHost(() -> function.body().call(data));
   }
 
   private Object namespace(Namespace namespace) {
     var path = namespace.path();
-    var find = new HostCall(prelude, path, name -> find(namespace, name[0].asString()));
+    var find = new HostCall(border, path, name -> find(namespace, name[0].asString()));
     var unknown =
         new HostCall(
-            prelude,
+            border,
             path,
             name -> {
               throw namespace.unknown(printable(name[0].asString()));

@@ -1,0 +1,9 @@
+package dev.kosmo.engine.graaljs;
+
+/**
+ * Where the scripts of one context and the host meet.
+ *
+ * @param prelude what the context offers to the host
+ * @param supervisor whom calls of the host answer to
+ */
+record Border(Prelude prelude, Supervisor supervisor) {}
