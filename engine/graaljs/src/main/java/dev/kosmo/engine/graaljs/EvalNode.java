@@ -2,7 +2,6 @@ package dev.kosmo.engine.graaljs;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.instrumentation.EventContext;
-import com.oracle.truffle.api.instrumentation.ExecutionEventNode;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the code that one direct {@code eval} is given. */

@@ -25,18 +25,24 @@ final class Guard extends TruffleInstrument {
   private final ContextThreadLocal<CallDepth> depth =
       locals.createContextThreadLocal((context, thread) -> new CallDepth());
 
-  /** Makes it watch all contexts of an engine. */
+  /**
+   * Makes it watch all contexts of an engine.
+   *
+   * @throws IllegalStateException if GraalVM does not know it, for want of a service file
+   */
   static void watch(Engine engine) {
-    // Instruments are made when somebody asks for what they offer.
-    engine.getInstruments().get(ID).lookup(Guard.class);
+    var instrument = engine.getInstruments().get(ID);
+    // It is made when somebody asks for what it offers.
+    if (instrument == null || instrument.lookup(Guard.class) == null) {
+      throw new IllegalStateException("GraalVM does not find " + ID + " on the class path");
+    }
   }
 
   @Override
   protected void onCreate(Env env) {
     env.registerService(this);
     var events = env.getInstrumenter();
-    events.attachExecutionEventFactory(
-        scripts(RootTag.class), event -> new CallNode(event, depth));
+    events.attachExecutionEventFactory(scripts(RootTag.class), event -> new CallNode(event, depth));
     events.attachExecutionEventFactory(
         filter(BuiltinRootTag.class).includeInternal(true).build(), BuiltinNode::new);
     events.attachExecutionEventFactory(scripts(BinaryOperationTag.class), Guard::multiplication);

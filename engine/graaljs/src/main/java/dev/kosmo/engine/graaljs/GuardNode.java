@@ -37,14 +37,18 @@ abstract class GuardNode extends ExecutionEventNode {
 
   @TruffleBoundary
   final RuntimeException overflow() {
-    return event.createError(Errors.createRangeErrorStackOverflow());
+    return error("Maximum call stack size exceeded");
   }
 
   /** Throws a {@code RangeError} with this message, if there is one. */
   @TruffleBoundary
   final void refuse(@Nullable String message) {
     if (message != null) {
-      throw event.createError(Errors.createRangeError(message));
+      throw error(message);
     }
+  }
+
+  private RuntimeException error(String message) {
+    return event.createError(Errors.createRangeError(message, event.getInstrumentedNode()));
   }
 }

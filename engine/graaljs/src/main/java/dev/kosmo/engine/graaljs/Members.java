@@ -64,8 +64,7 @@ final class Members {
 
   private Object function(HostFunction function) {
     var path = function.path();
-    var call =
-        new HostCall(border, path, arguments -> writer.write(call(function, arguments[0])));
+    var call = new HostCall(border, path, arguments -> writer.write(call(function, arguments[0])));
     return prelude.call("namedFunction", path.substring(path.lastIndexOf('.') + 1), call);
   }
 

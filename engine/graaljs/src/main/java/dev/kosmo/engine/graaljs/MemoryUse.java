@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class MemoryUse {
   private final long thread = Thread.currentThread().getId();
   private final long limit;
-  private final AtomicLong byHost = new AtomicLong();
+  private final AtomicLong notTheScripts = new AtomicLong();
 
   // Of the thread that asks, from here on.
   private long previous;
@@ -27,6 +27,7 @@ final class MemoryUse {
     this.limit = limit;
     var meters = JvmMeters.ifMade();
     if (meters != null) {
+      notTheScripts.set(meters.allocatedBy(thread));
       collections = meters.collections();
       baseline = meters.heapAfterCollection();
     }
@@ -42,13 +43,13 @@ final class MemoryUse {
     try {
       return call.get();
     } finally {
-      byHost.addAndGet(meters.allocatedBy(thread) - before);
+      notTheScripts.addAndGet(meters.allocatedBy(thread) - before);
     }
   }
 
   /** Bytes that the script has allocated, whether or not it still holds them. */
   long allocated() {
-    return JvmMeters.get().allocatedBy(thread) - byHost.get();
+    return JvmMeters.get().allocatedBy(thread) - notTheScripts.get();
   }
 
   /** Bytes that count; asked by one thread only, more often than the limit can be reached. */

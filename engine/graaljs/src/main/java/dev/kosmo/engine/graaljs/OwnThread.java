@@ -1,5 +1,6 @@
 package dev.kosmo.engine.graaljs;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -107,7 +108,7 @@ final class OwnThread<T> {
 
   @SuppressWarnings("unchecked") // Nothing but results and failures is ever put there.
   private T result() throws ExecutionException {
-    var end = outcome.get();
+    var end = Objects.requireNonNull(outcome.get());
     if (end instanceof Throwable failure) {
       throw new ExecutionException(failure);
     }
