@@ -11,6 +11,12 @@ for (const f of [
   () => app.integrations.close.list_leads({ limit: "ten" }),
   () => app.integrations.close.list_leads({ limit: 101 }),
   () => app.integrations.close.get_lead("a", "b"),
+  () => app.integrations.close.list_leads(5),
+  () => app.integrations.capsule.update_tag({ entity: "party", tag_id: 1, tag: { nmae: "a" } }),
+  () => app.integrations.loops(),
+  () => app.integrations({}),
+  () => { app.integrations.loops.extra = 1 },
+  () => { delete app.integrations.loops.get_contact },
 ]) {
   try { f() } catch (e) { print(false, e.code, e.outcome ?? "none", e.message) }
 }

@@ -11,6 +11,12 @@ for _, f in ipairs({
   function() return app.integrations.close.list_leads({ limit = "ten" }) end,
   function() return app.integrations.close.list_leads({ limit = 101 }) end,
   function() return app.integrations.close.get_lead("a", "b") end,
+  function() return app.integrations.close.list_leads(5) end,
+  function() return app.integrations.capsule.update_tag({ entity = "party", tag_id = 1, tag = { nmae = "a" } }) end,
+  function() return app.integrations.loops() end,
+  function() return app.integrations({}) end,
+  function() app.integrations.loops.extra = 1 end,
+  function() app.integrations.loops.get_contact = nil end,
 }) do
   local ok, e = pcall(f)
   print(ok, e.code, e.outcome or "none", e.message)

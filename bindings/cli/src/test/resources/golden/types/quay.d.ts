@@ -22,8 +22,18 @@ declare namespace Kosmo {
     paging: Paging<Arguments>;
   }
 
-  /** What a call that did not succeed throws. */
-  interface Failure extends Error {
+  /** The arguments of the function that answers with a page. */
+  type ArgumentsOf<Page> = Page extends Paged<infer Arguments> ? Arguments : { [name: string]: any };
+
+  /** What is in the list of an answer. */
+  type ItemOf<Answer> = 0 extends 1 & Answer
+    ? any
+    : Answer extends readonly (infer Item)[]
+      ? Item
+      : { [Name in keyof Answer]: Answer[Name] extends readonly (infer Item)[] ? Item : never }[keyof Answer];
+
+  /** What is known of a call that did not succeed. */
+  interface Problem {
     /** A stable word, such as `invalid_argument` or `not_found`. */
     code: string;
     message: string;
@@ -37,7 +47,22 @@ declare namespace Kosmo {
     request_id: string | null;
     /** Never sent, refused by the vendor, or possibly done; null for what is no call. */
     outcome: "rejected" | "failed" | "unknown" | null;
+    /** When the vendor takes the call again, if that was too long to wait. */
+    retry_at: string | null;
   }
+
+  /** What a call that did not succeed throws. */
+  interface Failure extends Error, Problem {
+    message: string;
+  }
+
+  /** What became of a call that was made beside others. */
+  type Outcome<Answer> =
+    | { ok: true; value: Answer; error?: undefined }
+    | { ok: false; error: Problem; value?: undefined };
+
+  /** What a function answers that stands before its arguments in a list. */
+  type AnswerOf<Call> = Call extends readonly [(...args: any[]) => infer Answer, ...any[]] ? Answer : any;
 
   /** Everything that a script can act upon. */
   interface App {
@@ -46,6 +71,18 @@ declare namespace Kosmo {
     readonly mcp: {
       readonly [server: string]: { readonly [tool: string]: (args?: { [name: string]: any }) => any };
     };
+    /**
+     * The items of a list, however many pages it has. A page is requested when the loop comes to it.
+     * After an error, a loop over the same iterator goes on where it was.
+     */
+    each<Answer>(list: (...args: any[]) => Answer, args?: ArgumentsOf<Answer>): IterableIterator<ItemOf<Answer>>;
+    /** The pages of a list, each as the function answers it, requested when the loop comes to it. */
+    pages<Answer>(list: (...args: any[]) => Answer, args?: ArgumentsOf<Answer>): IterableIterator<Answer>;
+    /** Makes calls side by side, `limit` at a time (1 to 64, else 8), and tells what became of each, in order. */
+    parallel<const Calls extends readonly (readonly any[])[]>(
+      calls: Calls,
+      options?: { limit?: number },
+    ): { -readonly [Index in keyof Calls]: Outcome<AnswerOf<Calls[Index]>> };
     /** Waits. */
     sleep(seconds: number): void;
   }
@@ -149,46 +186,68 @@ declare namespace Kosmo {
      *
      * Access: write
      */
-    add_to_log(args: Quay.AddToLogArguments): string[];
+    readonly add_to_log: {
+      (args: Quay.AddToLogArguments): string[];
+      async(args: Quay.AddToLogArguments): Promise<string[]>;
+    };
 
     /**
      * Ends a shift.
      *
      * Access: destructive
      */
-    end(args?: NoArguments): { [name: string]: any };
+    readonly end: {
+      (args?: NoArguments): { [name: string]: any };
+      async(args?: NoArguments): Promise<{ [name: string]: any }>;
+    };
 
     /**
      * Reads a ship.
      *
      * Access: read
      */
-    get_ship(args: Quay.GetShipArguments): Quay.Ship;
-    get_ship(id: string): Quay.Ship;
+    readonly get_ship: {
+      (args: Quay.GetShipArguments): Quay.Ship;
+      (id: string): Quay.Ship;
+      async(args: Quay.GetShipArguments): Promise<Quay.Ship>;
+      async(id: string): Promise<Quay.Ship>;
+    };
 
     /**
      * Lists ships, such as those of `ACME`; /* nothing *\/ ends this comment.
      *
      * Access: read
      */
-    list_ships(args?: Quay.ListShipsArguments): Quay.ShipPage & Paged<Quay.ListShipsArguments>;
-    list_ships(size?: "small" | "large" | "big", limit?: number): Quay.ShipPage & Paged<Quay.ListShipsArguments>;
+    readonly list_ships: {
+      (args?: Quay.ListShipsArguments): Quay.ShipPage & Paged<Quay.ListShipsArguments>;
+      (size?: "small" | "large" | "big", limit?: number): Quay.ShipPage & Paged<Quay.ListShipsArguments>;
+      async(args?: Quay.ListShipsArguments): Promise<Quay.ShipPage & Paged<Quay.ListShipsArguments>>;
+      async(size?: "small" | "large" | "big", limit?: number): Promise<Quay.ShipPage & Paged<Quay.ListShipsArguments>>;
+    };
 
     /**
      * Moves a ship.
      *
      * Access: write
      */
-    move_ship(args: Quay.MoveShipArguments): Quay.Ship;
-    move_ship(reason: string | undefined, berths: number[]): Quay.Ship;
+    readonly move_ship: {
+      (args: Quay.MoveShipArguments): Quay.Ship;
+      (reason: string | undefined, berths: number[]): Quay.Ship;
+      async(args: Quay.MoveShipArguments): Promise<Quay.Ship>;
+      async(reason: string | undefined, berths: number[]): Promise<Quay.Ship>;
+    };
 
     /**
      * Changes a ship.
      *
      * Access: write
      */
-    update_ship(args: Quay.UpdateShipArguments): Quay.Ship;
-    update_ship(id: string, name?: string | null, cargo?: { [name: string]: any }[], draught?: number, port?: "north" | "south" | "n"): Quay.Ship;
+    readonly update_ship: {
+      (args: Quay.UpdateShipArguments): Quay.Ship;
+      (id: string, name?: string | null, cargo?: { [name: string]: any }[], draught?: number, port?: "north" | "south" | "n"): Quay.Ship;
+      async(args: Quay.UpdateShipArguments): Promise<Quay.Ship>;
+      async(id: string, name?: string | null, cargo?: { [name: string]: any }[], draught?: number, port?: "north" | "south" | "n"): Promise<Quay.Ship>;
+    };
   }
 
   namespace Quay {

@@ -22,12 +22,40 @@
 ---@field retryable boolean Whether the same call may succeed later.
 ---@field request_id? string The vendor's name for the request.
 ---@field outcome? "rejected"|"failed"|"unknown" Never sent, refused by the vendor, or possibly done.
+---@field retry_at? string When the vendor takes the call again, if that was too long to wait.
+
+---What became of a call that was made beside others.
+---@class kosmo.Outcome
+---@field ok boolean Whether it succeeded.
+---@field value? any What it answered, if it did.
+---@field error? kosmo.Error Why not, if it did not.
 
 ---Everything that a script can act upon.
 ---@class kosmo.App
 ---@field integrations kosmo.Integrations
 ---@field mcp table<string, table<string, fun(arguments?: table): any>> The tools of MCP servers, by server and tool.
 app = {}
+
+---The items of a list, however many pages it has, for a loop with `in`. A page is requested when
+---the loop comes to it. After an error, a loop over the same iterator goes on where it was.
+---@param list fun(arguments?: table): any
+---@param arguments? table
+---@return fun(): any
+function app.each(list, arguments) end
+
+---The pages of a list, each as the function answers it, requested when the loop comes to it.
+---@generic Page
+---@param list fun(arguments?: table): Page
+---@param arguments? table
+---@return fun(): Page?
+function app.pages(list, arguments) end
+
+---Makes calls side by side, `limit` at a time (1 to 64, else 8), and tells what became of each, in
+---order. A call is a list of a function and its arguments.
+---@param calls any[][]
+---@param options? { limit?: integer }
+---@return kosmo.Outcome[]
+function app.parallel(calls, options) end
 
 ---Waits.
 ---@param seconds number

@@ -1,6 +1,6 @@
 local ways = {
   "io", "io.open", "io.popen",
-  "os.execute", "os.exit", "os.getenv", "os.remove", "os.rename", "os.tmpname", "os.setlocale",
+  "os.execute", "os.exit", "os.getenv", "os.remove", "os.rename", "os.tmpname",
   "package", "module",
   "debug", "luajava", "java", "javax", "Java",
   "json.class", "json.getClass", "record.class", "record.getClass",

@@ -7,4 +7,5 @@ record({
   retryable = failure.retryable,
   request_id = failure.request_id,
   outcome = failure.outcome,
+  retry_at = failure.retry_at,
 }, tostring(failure))

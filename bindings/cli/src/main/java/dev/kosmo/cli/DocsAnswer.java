@@ -2,6 +2,7 @@ package dev.kosmo.cli;
 
 import dev.kosmo.host.Documentation;
 import dev.kosmo.integration.FunctionSpec;
+import dev.kosmo.integration.IntegrationException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,15 @@ record DocsAnswer(@Nullable String page, String text, List<FunctionSpec> functio
    * @throws CommandFailure if there is no such page
    */
   static DocsAnswer of(Documentation documentation, @Nullable String page) {
+    try {
+      return find(documentation, page);
+    } catch (IntegrationException e) {
+      throw new CommandFailure(
+          e.code().word(), String.valueOf(e.getMessage()), e.hint().orElse(""));
+    }
+  }
+
+  private static DocsAnswer find(Documentation documentation, @Nullable String page) {
     return page == null
         ? new DocsAnswer(null, documentation.list(), documentation.functions())
         : documentation

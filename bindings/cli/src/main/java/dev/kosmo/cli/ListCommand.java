@@ -13,7 +13,11 @@ import picocli.CommandLine.Option;
     customSynopsis = "kosmo integrations:list [OPTION...]",
     optionListHeading = "%nOptions:%n",
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:The list is complete.", "1:It failed.", "2:The command line is wrong."},
+    exitCodeList = {
+      "0:The list is complete.",
+      "1:It failed, or an integration cannot be used.",
+      "2:The command line is wrong."
+    },
     footerHeading = "%nExamples:%n",
     footer = {"  kosmo integrations:list", "  kosmo integrations:list --json"})
 final class ListCommand implements Callable<Integer> {
@@ -42,9 +46,13 @@ final class ListCommand implements Callable<Integer> {
     }
     try (var host = builder.build()) {
       var listing = Listing.of(host);
-      return report.isJson()
-          ? report.document(listing.document())
-          : report.text("integrations", listing.table());
+      if (report.isJson()) {
+        report.document(listing.document());
+      } else {
+        report.text("integrations", listing.table());
+        listing.faults().forEach(shell.err()::line);
+      }
+      return listing.faults().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.kosmo.cli;
 
+import dev.kosmo.engine.ScriptError;
 import dev.kosmo.host.ScriptHost;
 import dev.kosmo.integration.Access;
 import dev.kosmo.integration.Account;
@@ -11,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The integrations of a host, each with its functions and usable accounts, sorted by name. */
-record Listing(List<Entry> entries) {
+/**
+ * The integrations of a host, each with its functions and usable accounts, sorted by name; and what
+ * is wrong with those that cannot be used.
+ */
+record Listing(List<Entry> entries, List<String> faults) {
   private static final int MOST_EXAMPLES = 3;
 
   /** One integration. */
@@ -20,7 +24,8 @@ record Listing(List<Entry> entries) {
 
   static Listing of(ScriptHost host) {
     return new Listing(
-        host.catalog().integrations().stream().map(each -> entry(host, each)).toList());
+        host.catalog().sound().stream().map(each -> entry(host, each)).toList(),
+        host.catalog().faults());
   }
 
   private static Entry entry(ScriptHost host, Integration<?> integration) {
@@ -69,8 +74,13 @@ record Listing(List<Entry> entries) {
     var providers = new LinkedHashMap<String, @Nullable Object>();
     entries.forEach(entry -> providers.put(entry.integration().name(), provider(entry)));
     var document = new LinkedHashMap<String, @Nullable Object>();
-    document.put("success", true);
+    document.put("success", faults.isEmpty());
     document.put("providers", providers);
+    if (!faults.isEmpty()) {
+      var error = ScriptError.of("faulty_integration", String.join("\n", faults));
+      document.put("error", error.message());
+      document.put("meta", Map.of("error", error.fields()));
+    }
     return document;
   }
 

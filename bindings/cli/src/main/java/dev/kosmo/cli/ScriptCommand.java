@@ -61,6 +61,16 @@ final class ScriptCommand implements Callable<Integer> {
 
   @Mixin LimitOptions limits = new LimitOptions();
 
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Tell on standard error of each call as it happens.")
+  boolean verbose;
+
+  @Option(
+      names = "--trace",
+      description = "As --verbose, with every request and response; credentials are masked.")
+  boolean traced;
+
   /** For help alone: {@link Report} knows before the rest is understood. */
   @Option(names = "--json", description = "Print one JSON document in every outcome.")
   boolean json;
@@ -101,10 +111,14 @@ final class ScriptCommand implements Callable<Integer> {
     var builder =
         ScriptHost.builder()
             .environment(shell.variables())
+            .home(shell.home())
             .limits(limits.limits())
             .output(report.scriptOutput());
     if (isSimulated()) {
       builder.simulate();
+    }
+    if (verbose || traced) {
+      builder.listener(new Narrator(shell.err(), traced));
     }
     if (force) {
       builder.allowWrites();

@@ -3,6 +3,7 @@ package dev.kosmo.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
@@ -27,6 +28,14 @@ record Shell(
         System.getenv(),
         // Java 17 cannot ask about standard input alone, so the launcher does.
         Boolean.getBoolean("kosmo.interactive"));
+  }
+
+  /** The folder of this user's files: {@code KOSMO_HOME}, or {@code .kosmo} in the user's own. */
+  Path home() {
+    var named = variables.getOrDefault("KOSMO_HOME", "");
+    return named.isBlank()
+        ? Path.of(System.getProperty("user.home", ""), ".kosmo")
+        : Path.of(named);
   }
 
   /** Whether a switch in the environment is on: any value but an empty one or a plain no. */

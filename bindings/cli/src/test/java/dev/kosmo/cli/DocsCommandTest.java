@@ -61,7 +61,7 @@ class DocsCommandTest {
 
   @Test
   void theDocumentDescribesTheFunctionsOfThePage() {
-    var parcels = new Documentation(IntegrationCatalog.of(List.of(new Parcels())));
+    var parcels = new Documentation(IntegrationCatalog.of(List.of(Parcels.integration())));
 
     var document = DocsAnswer.of(parcels, "parcels_list_parcels").document();
 

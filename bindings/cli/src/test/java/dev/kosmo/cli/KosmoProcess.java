@@ -68,9 +68,20 @@ final class KosmoProcess {
     return this;
   }
 
+  /** Starts it without input, and with nobody to read its output. */
+  Process start() throws IOException {
+    return builder
+        .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
   Kosmo.Outcome run() {
     try {
       var folder = Files.createTempDirectory("kosmo-process");
+      // Never the folder of whoever builds.
+      builder.environment().putIfAbsent("KOSMO_HOME", folder.resolve("home").toString());
       var in = Files.writeString(folder.resolve("in"), input);
       var out = folder.resolve("out");
       var err = folder.resolve("err");

@@ -5,9 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import dev.kosmo.integration.AccountField;
 import dev.kosmo.integration.Change;
-import dev.kosmo.integration.Credentials;
 import dev.kosmo.integration.Destructive;
 import dev.kosmo.integration.Doc;
 import dev.kosmo.integration.Integration;
@@ -18,60 +16,60 @@ import dev.kosmo.integration.Range;
 import dev.kosmo.integration.Read;
 import dev.kosmo.integration.Reply;
 import dev.kosmo.integration.Write;
-import dev.kosmo.integration.simulator.Simulator;
+import dev.kosmo.testkit.StubIntegration;
 import feign.Param;
-import feign.RequestInterceptor;
 import feign.RequestLine;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An integration with each kind of type that an answer or an argument can have. */
-final class Quay implements Integration<Quay.Api> {
+/** The functions of an integration with each kind of type that they can answer or take. */
+interface Quay {
 
-  /** Its functions. */
-  interface Api {
-    @Read("Lists ships, such as those of `ACME`; /* nothing */ ends this comment.")
-    @RequestLine("GET /ships?size={size}&limit={limit}")
-    Reply<ShipPage> listShips(
-        @Doc("Only ships of this size")
-            @OneOf(
-                value = {"small", "large"},
-                aliases = "big")
-            @Param("size")
-            @Nullable String size,
-        @Doc("How many, 1 to 50") @Range(min = 1, max = 50) @Param("limit") @Nullable Long limit);
-
-    @Read("Reads a ship.")
-    @RequestLine("GET /ships/{id}")
-    Reply<Ship> getShip(@Doc("The ship's id") @Param("id") String id);
-
-    @Write("Changes a ship.")
-    @RequestLine("PUT /ships/{id}")
-    Reply<Ship> updateShip(
-        @Doc("The ship's id") @Param("id") String id,
-        @Doc("Its new name; null clears it") @Param("name") @Nullable Change<String> name,
-        @Doc("What it carries") @Param("cargo") @Nullable List<Map<String, Object>> cargo,
-        @Doc("How deep it lies") @Param("draught") @Nullable Double draught,
-        @Doc("Where to") @Param("port") @Nullable Port port);
-
-    @Write("Moves a ship.")
-    @RequestLine("POST /moves")
-    Reply<Ship> moveShip(
-        @Doc("Why") @Param("reason") @Nullable String reason,
-        @Doc("Where to") @Param("default") List<Long> berths);
-
-    @Write("Adds a note to the log.")
-    @RequestLine("POST /log")
-    Reply<List<String>> addToLog(
-        @Doc("What happened") @Param("note") Map<String, Object> note,
-        @Doc("Whether it is urgent") @Param("urgent") @Nullable Boolean urgent);
-
-    @Destructive("Ends a shift.")
-    @RequestLine("DELETE /shift")
-    Reply<Map<String, Object>> end();
+  /** The integration. */
+  static Integration<Quay> integration() {
+    return new StubIntegration<>("quay", "Quay", Quay.class);
   }
+
+  @Read("Lists ships, such as those of `ACME`; /* nothing */ ends this comment.")
+  @RequestLine("GET /ships?size={size}&limit={limit}")
+  Reply<ShipPage> listShips(
+      @Doc("Only ships of this size")
+          @OneOf(
+              value = {"small", "large"},
+              aliases = "big")
+          @Param("size")
+          @Nullable String size,
+      @Doc("How many, 1 to 50") @Range(min = 1, max = 50) @Param("limit") @Nullable Long limit);
+
+  @Read("Reads a ship.")
+  @RequestLine("GET /ships/{id}")
+  Reply<Ship> getShip(@Doc("The ship's id") @Param("id") String id);
+
+  @Write("Changes a ship.")
+  @RequestLine("PUT /ships/{id}")
+  Reply<Ship> updateShip(
+      @Doc("The ship's id") @Param("id") String id,
+      @Doc("Its new name; null clears it") @Param("name") @Nullable Change<String> name,
+      @Doc("What it carries") @Param("cargo") @Nullable List<Map<String, Object>> cargo,
+      @Doc("How deep it lies") @Param("draught") @Nullable Double draught,
+      @Doc("Where to") @Param("port") @Nullable Port port);
+
+  @Write("Moves a ship.")
+  @RequestLine("POST /moves")
+  Reply<Ship> moveShip(
+      @Doc("Why") @Param("reason") @Nullable String reason,
+      @Doc("Where to") @Param("default") List<Long> berths);
+
+  @Write("Adds a note to the log.")
+  @RequestLine("POST /log")
+  Reply<List<String>> addToLog(
+      @Doc("What happened") @Param("note") Map<String, Object> note,
+      @Doc("Whether it is urgent") @Param("urgent") @Nullable Boolean urgent);
+
+  @Destructive("Ends a shift.")
+  @RequestLine("DELETE /shift")
+  Reply<Map<String, Object>> end();
 
   /** Where ships go. */
   enum Port {
@@ -102,50 +100,5 @@ final class Quay implements Integration<Quay.Api> {
 
     /** Where it lies. */
     record Berth(long number, @JsonAnySetter @OpenFields Map<String, Object> others) {}
-  }
-
-  @Override
-  public String name() {
-    return "quay";
-  }
-
-  @Override
-  public String title() {
-    return "Quay";
-  }
-
-  @Override
-  public String category() {
-    return "logistics";
-  }
-
-  @Override
-  public String authentication() {
-    return "API key auth";
-  }
-
-  @Override
-  public Class<Api> api() {
-    return Api.class;
-  }
-
-  @Override
-  public URI baseUri() {
-    return URI.create("https://quay.example");
-  }
-
-  @Override
-  public List<AccountField> fields() {
-    return List.of(AccountField.secret("api_key", "At the gate"));
-  }
-
-  @Override
-  public RequestInterceptor authenticate(Credentials credentials) {
-    return request -> {};
-  }
-
-  @Override
-  public Simulator simulator() {
-    throw new AssertionError("definitions start no simulator");
   }
 }

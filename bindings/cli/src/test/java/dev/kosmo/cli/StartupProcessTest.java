@@ -49,6 +49,8 @@ class StartupProcessTest {
     // The verifier looks at a few interfaces of the client; the client itself costs.
     assertThat(loaded(log, "org.apache.hc.client5.http.impl.")).isFalse();
     assertThat(loaded(log, "feign.Feign ")).isFalse();
+    assertThat(loaded(log, "dev.kosmo.integration.Quotas ")).isFalse();
+    assertThat(loaded(log, "dev.kosmo.integration.quota.")).isFalse();
     assertThat(loaded(log, "com.fasterxml.jackson.databind.ObjectMapper ")).isFalse();
     assertThat(loaded(log, "com.sun.net.httpserver")).isFalse();
   }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class StubsTest {
   private static Stubs quay() {
     var variables = Map.of("QUAY_API_KEY", "none", "QUAY_NORTH_API_KEY", "none");
-    try (var host = ScriptHost.builder().integrations(new Quay()).environment(variables).build()) {
+    try (var host =
+        ScriptHost.builder().integrations(Quay.integration()).environment(variables).build()) {
       return Stubs.of(host);
     }
   }

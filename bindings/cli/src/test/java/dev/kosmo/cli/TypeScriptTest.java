@@ -42,7 +42,18 @@ class TypeScriptTest {
           Map.entry("function", "app.integrations.close.list_lead()"),
           Map.entry("integration", "app.integrations.clsoe.list_leads()"),
           Map.entry("account", "app.integrations.loops.marketng.get_current_user()"),
-          Map.entry("position", "app.integrations.close.get_lead(5)"));
+          Map.entry("position", "app.integrations.close.get_lead(5)"),
+          Map.entry("each-arguments", "app.each(app.integrations.close.list_leads, { qury: 'a' })"),
+          Map.entry(
+              "each-item",
+              "for (const l of app.each(app.integrations.close.list_leads)) print(l.nmae)"),
+          Map.entry(
+              "pages",
+              "for (const p of app.pages(app.integrations.close.list_leads)) print(p.lead)"),
+          Map.entry(
+              "parallel", "app.parallel([[app.integrations.close.get_lead, 'a']])[0].value.nmae"),
+          Map.entry("parallel-limit", "app.parallel([], { limt: 3 })"),
+          Map.entry("promise", "app.integrations.close.get_lead.async('a').name"));
 
   private static final Map<String, String> GOOD =
       Map.of(
@@ -57,6 +68,32 @@ class TypeScriptTest {
               for (let page = close.list_leads(call); page.paging.next; ) {
                 page = close.list_leads({ ...call, ...page.paging.next });
               }
+              """,
+          "each",
+              """
+              const { capsule, close, klaviyo } = app.integrations;
+              for (const lead of app.each(close.list_leads, { query: "Acme", limit: 50 })) {
+                print(lead.contacts[0].name);
+              }
+              print([...app.each(klaviyo.list_profiles)][0].attributes.email);
+              for (const party of app.each(capsule.api_get, { path: "/parties" })) print(party.id);
+              for (const page of app.pages(close.list_leads)) print(page.leads.length, page.paging.next);
+              """,
+          "parallel",
+              """
+              const { close, loops } = app.integrations;
+              const [lead, team] = app.parallel([[close.get_lead, { id: "a" }], [loops.get_current_user]]);
+              print(lead.ok ? lead.value.contacts.length : lead.error.code, team.value.teamName);
+              const calls = ["a", "b"].map((id) => [close.get_lead, { id }]);
+              for (const outcome of app.parallel(calls, { limit: 16 })) {
+                print(outcome.ok, outcome.error?.hint);
+              }
+              """,
+          "async",
+              """
+              const { close } = app.integrations;
+              const leads = await Promise.all(["a", "b"].map((id) => close.get_lead.async({ id })));
+              print(leads[0].contacts.length, (await close.list_leads.async("Acme", 5)).leads[0].name);
               """,
           "globals",
               """
@@ -152,6 +189,12 @@ class TypeScriptTest {
           integration | 'clsoe' does not exist
           account     | 'marketng' does not exist
           position    | 'number' is not assignable
+          each-arguments | 'qury' does not exist
+          each-item   | 'nmae' does not exist
+          pages       | 'lead' does not exist
+          parallel    | 'nmae' does not exist
+          parallel-limit | 'limt' does not exist
+          promise     | 'name' does not exist on type 'Promise<
           """)
   void mistakesAreRefused(String mistake, String complaint) {
     assertThat(complaintsAbout("/mistakes/" + mistake + ".js"))

@@ -27,7 +27,8 @@ record AccessPolicy(boolean writesAllowed) {
             null,
             false,
             null,
-            Outcome.REJECTED.word());
+            Outcome.REJECTED.word(),
+            null);
     throw new CallException(error, null);
   }
 }

@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** {@code app}: integrations, MCP servers, and waiting. */
+/** {@code app}: integrations and ways to call them, MCP servers, and waiting. */
 final class AppNamespace {
   private AppNamespace() {}
 
   static Namespace create(IntegrationsNamespace integrations, Run run) {
-    var names = List.of("integrations", "mcp", "sleep");
+    var names = List.of("each", "integrations", "mcp", "pages", "parallel", "sleep");
     return Namespace.named("app")
         .member("integrations", integrations::create)
         .member("mcp", McpNamespace::servers)
+        .higherOrder("each", arguments -> Listing.ofItems(new Parameters("app.each", arguments)))
+        .higherOrder("pages", arguments -> Listing.ofPages(new Parameters("app.pages", arguments)))
+        .higherOrder(
+            "parallel",
+            arguments -> new Parallel(run).calls(new Parameters("app.parallel", arguments)))
         .function("sleep", arguments -> sleep(new Parameters("app.sleep", arguments), run))
         .unknown(name -> IntegrationsNamespace.unknown("app", name, names))
         .build();

@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The calls of one run, in the order in which they ended. */
+/** The calls of one run, in the order in which they ended. Safe for use by several threads. */
 final class CallLog {
   private final List<CallRecord> calls = new ArrayList<>();
 
-  void add(CallRecord call) {
+  synchronized void add(CallRecord call) {
     calls.add(call);
   }
 
-  List<CallRecord> calls() {
+  synchronized List<CallRecord> calls() {
     return List.copyOf(calls);
   }
 

@@ -4,6 +4,7 @@ import dev.kosmo.engine.CallException;
 import dev.kosmo.engine.HostFunction;
 import dev.kosmo.engine.Namespace;
 import dev.kosmo.engine.ScriptError;
+import dev.kosmo.integration.IntegrationException;
 
 /** {@code docs}: what there is to call, as text. */
 final class DocsNamespace {
@@ -15,7 +16,7 @@ final class DocsNamespace {
         .function(
             "search",
             arguments ->
-                documentation.search(new Parameters("docs.search", arguments).text(0, "query")))
+                documentation.search(new Parameters("docs.search", arguments).words(0, "query")))
         .member("read", () -> reading(documentation, "docs.read"))
         .build();
   }
@@ -25,8 +26,14 @@ final class DocsNamespace {
     return new HostFunction(
         name,
         arguments -> {
-          var page = new Parameters(name, arguments).text(0, "page");
-          return documentation.read(page).orElseThrow(() -> unknown(documentation.notFound(page)));
+          var page = new Parameters(name, arguments).words(0, "page");
+          try {
+            return documentation
+                .read(page)
+                .orElseThrow(() -> unknown(documentation.notFound(page)));
+          } catch (IntegrationException e) {
+            throw IntegrationErrors.forScripts(e);
+          }
         });
   }
 

@@ -28,7 +28,7 @@ public final class Documentation {
 
   /** The names of all pages with a few words on each, one a line. */
   public String list() {
-    return catalog.integrations().stream()
+    return catalog.sound().stream()
         .flatMap(
             integration ->
                 Stream.concat(
@@ -47,7 +47,7 @@ public final class Documentation {
 
   /** All functions, by name. */
   public List<FunctionSpec> functions() {
-    return catalog.integrations().stream()
+    return catalog.sound().stream()
         .flatMap(integration -> catalog.functions(integration).all().stream())
         .toList();
   }
@@ -56,6 +56,9 @@ public final class Documentation {
    * A page: {@code loops}, {@code loops.create_contact} or the slug {@code loops_create_contact},
    * with or without {@code integrations.} or {@code app.integrations.} before it, an account before
    * the function, or its name with a prefix.
+   *
+   * @throws dev.kosmo.integration.IntegrationException if it is of an integration that cannot be
+   *     used
    */
   public Optional<DocsPage> find(String page) {
     var path = PagePath.of(page, catalog);

@@ -2,19 +2,22 @@ package dev.kosmo.host;
 
 import dev.kosmo.engine.CallException;
 import dev.kosmo.engine.HostFunction;
+import dev.kosmo.engine.ScriptError;
+import dev.kosmo.integration.BoundCall;
+import dev.kosmo.integration.CallStats;
 import dev.kosmo.integration.FunctionSpec;
 import dev.kosmo.integration.Integration;
 import dev.kosmo.integration.IntegrationException;
+import dev.kosmo.integration.PageIterator;
 import dev.kosmo.integration.Reply;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What happens when a script calls a function of an integration. */
-final class FunctionCall implements HostFunction.Body {
-  private static final Duration TIMEOUT = Duration.ofSeconds(30);
-
+/** What happens when a script calls a function of an integration, on whatever thread. */
+final class FunctionCall implements HostFunction.Concurrent {
   private final Connections connections;
   private final AccessPolicy policy;
   private final Run run;
@@ -39,27 +42,64 @@ final class FunctionCall implements HostFunction.Body {
 
   @Override
   public @Nullable Object call(List<@Nullable Object> arguments) {
-    run.countCall();
-    var start = run.elapsed();
+    run.countCalls(1);
+    return answer(arguments).tree();
+  }
+
+  FunctionSpec function() {
+    return function;
+  }
+
+  /**
+   * Makes a call that was counted before.
+   *
+   * @throws CallException if it does not succeed
+   */
+  Reply<?> answer(List<@Nullable Object> arguments) {
     try {
-      var reply = send(named(arguments));
-      record(start, reply.status(), null);
-      return reply.tree();
+      return made(() -> bound(arguments));
     } catch (IntegrationException e) {
-      throw failed(start, IntegrationErrors.forScripts(e));
-    } catch (CallException e) {
-      throw failed(start, e);
-    } catch (RuntimeException e) {
-      record(start, null, CallException.of("internal", "The host failed."));
-      throw e;
+      throw IntegrationErrors.forScripts(e);
     }
   }
 
-  private Reply<?> send(Map<String, ?> arguments) {
-    var call = connections.connect(integration, account).bind(function, arguments);
-    policy.check(function);
-    var left = run.left();
-    return call.send(left.compareTo(TIMEOUT) < 0 ? left : TIMEOUT);
+  /** The pages of the list, each a call of its own. */
+  PageIterator<?> pages(List<@Nullable Object> arguments) {
+    return new PageIterator<Object>(
+        function,
+        next -> {
+          run.countCalls(1);
+          @SuppressWarnings("unchecked") // Nobody reads its record.
+          var page = (Reply<Object>) made(() -> bound(arguments).over(next));
+          return page;
+        });
+  }
+
+  private BoundCall bound(List<@Nullable Object> arguments) {
+    return connections
+        .connect(integration, account)
+        .bind(function, named(arguments), run.firstIndex());
+  }
+
+  private Reply<?> made(Supplier<BoundCall> call) {
+    run.requireTime();
+    var start = run.elapsed();
+    try {
+      var bound = call.get();
+      policy.check(function);
+      var reply = bound.send(run.context());
+      record(start, reply.stats(), reply.status(), reply.requestId(), null);
+      return reply;
+    } catch (IntegrationException e) {
+      failed(start, e.stats(), IntegrationErrors.forScripts(e));
+      throw e;
+    } catch (CallException e) {
+      failed(start, CallStats.NONE, e);
+      throw e;
+    } catch (RuntimeException e) {
+      failed(start, CallStats.NONE, CallException.of("internal", "The host failed."));
+      throw e;
+    }
   }
 
   private Map<String, ?> named(List<@Nullable Object> arguments) {
@@ -71,20 +111,26 @@ final class FunctionCall implements HostFunction.Body {
     return function.named(arguments);
   }
 
-  private CallException failed(Duration start, CallException failure) {
-    record(start, failure.error().status(), failure);
-    return failure;
+  private void failed(Duration start, CallStats stats, CallException failure) {
+    var error = failure.error();
+    record(start, stats, error.status(), error.requestId(), error);
   }
 
-  private void record(Duration start, @Nullable Integer status, @Nullable CallException failure) {
-    run.log()
-        .add(
-            new CallRecord(
-                "integrations." + function.fullName(),
-                connections.resolve(integration, account),
-                function.access().word(),
-                run.elapsed().minus(start),
-                status,
-                failure == null ? null : failure.error()));
+  private void record(
+      Duration start,
+      CallStats stats,
+      @Nullable Integer status,
+      @Nullable String requestId,
+      @Nullable ScriptError error) {
+    run.ended(
+        new CallRecord(
+            "integrations." + function.fullName(),
+            connections.resolve(integration, account),
+            function.access().word(),
+            run.elapsed().minus(start),
+            stats,
+            status,
+            requestId,
+            error));
   }
 }

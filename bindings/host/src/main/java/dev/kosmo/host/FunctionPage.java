@@ -3,6 +3,7 @@ package dev.kosmo.host;
 import dev.kosmo.integration.FunctionSpec;
 import dev.kosmo.integration.Guide;
 import dev.kosmo.integration.ParameterSpec;
+import dev.kosmo.integration.ValueType.RecordType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +24,22 @@ final class FunctionPage {
             "# " + function.fullName(),
             function.description(),
             "Access: " + function.access().word(),
+            paging(function),
             section.map(Guide.Section::about).orElse(""),
             parameters(function),
+            ObjectMembers.of(function),
             fences(example.map(Guide.Example::code).orElseGet(() -> calls(function))),
             printed(example.map(Guide.Example::printed).orElse("")),
             section.map(Guide.Section::outcome).orElse(""))
         .filter(paragraph -> !paragraph.isEmpty())
         .collect(Collectors.joining("\n\n"));
+  }
+
+  private static String paging(FunctionSpec function) {
+    return function.result() instanceof RecordType record && record.isPage()
+        ? "One page at a time; `app.each(%s, arguments)` goes through all pages, item by item."
+            .formatted(function.path())
+        : "";
   }
 
   private static String parameters(FunctionSpec function) {

@@ -3,6 +3,7 @@ package dev.kosmo.host;
 import dev.kosmo.engine.CallException;
 import dev.kosmo.engine.ScriptError;
 import dev.kosmo.integration.IntegrationException;
+import java.time.Instant;
 
 /** Leads failures of one port to the other's words. */
 final class IntegrationErrors {
@@ -17,7 +18,8 @@ final class IntegrationErrors {
             failure.status().isPresent() ? failure.status().getAsInt() : null,
             failure.isRetryable(),
             failure.requestId().orElse(null),
-            failure.outcome().word()),
+            failure.outcome().word(),
+            failure.retryAt().map(Instant::toString).orElse(null)),
         failure);
   }
 }

@@ -8,6 +8,7 @@ import dev.kosmo.integration.Account;
 import dev.kosmo.integration.FunctionSpec;
 import dev.kosmo.integration.Integration;
 import dev.kosmo.integration.IntegrationCatalog;
+import dev.kosmo.integration.IntegrationException;
 import dev.kosmo.integration.Spelling;
 import dev.kosmo.integration.Suggestions;
 import java.util.Collection;
@@ -39,9 +40,20 @@ final class IntegrationsNamespace {
             .spelling(Spelling::canonical)
             .unknown(name -> unknown(PATH, name, names));
     for (var integration : catalog.integrations()) {
-      namespace.member(integration.name(), () -> integration(integration));
+      namespace.member(integration.name(), () -> soundOrEmpty(integration));
     }
     return namespace.build();
+  }
+
+  /** A faulty integration can be listed like the others, and says so to whoever uses it. */
+  private Namespace soundOrEmpty(Integration<?> integration) {
+    try {
+      return integration(integration);
+    } catch (IntegrationException e) {
+      return Namespace.named(PATH + "." + integration.name())
+          .unknown(name -> IntegrationErrors.forScripts(e))
+          .build();
+    }
   }
 
   private Namespace integration(Integration<?> integration) {
@@ -57,7 +69,7 @@ final class IntegrationsNamespace {
     var namespace =
         Namespace.named(path)
             .spelling(functions::canonical)
-            .unknown(name -> unknown(path, name, names));
+            .unknown(name -> unknown(integration, path, name, names));
     for (var function : functions.all()) {
       namespace.member(
           function.name(), () -> function(integration, Account.DEFAULT, path, function));
@@ -85,6 +97,16 @@ final class IntegrationsNamespace {
     return new HostFunction(
         path + "." + function.name(),
         new FunctionCall(connections, policy, run, integration, account, function));
+  }
+
+  /** What is like no function may have been meant for an account. */
+  private CallException unknown(
+      Integration<?> integration, String path, String name, Collection<String> names) {
+    var failure = unknown(path, name, names);
+    return Suggestions.near(name, catalog.functions(integration).names()).isEmpty()
+        ? new CallException(
+            failure.error().withHint(connections.accountHint(integration, name)), null)
+        : failure;
   }
 
   /** A failure that names what is missing in full and suggests what is there in full. */

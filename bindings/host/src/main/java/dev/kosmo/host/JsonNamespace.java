@@ -1,6 +1,7 @@
 package dev.kosmo.host;
 
 import dev.kosmo.engine.Namespace;
+import dev.kosmo.engine.Printout;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,7 @@ final class JsonNamespace {
 
   private static String encode(Parameters parameters) {
     try {
-      return isCompact(parameters)
-          ? JsonText.compact(parameters.value(0))
-          : JsonText.pretty(parameters.value(0));
+      return JsonText.write(parameters.value(0), !isCompact(parameters), Printout.LONGEST);
     } catch (IllegalArgumentException e) {
       throw parameters.invalid(String.valueOf(e.getMessage()));
     }

@@ -27,7 +27,7 @@ final class McpNamespace {
 
   private static HostFunction.Body unknown(String function, String parameter, String what) {
     return arguments -> {
-      var name = new Parameters(function, arguments).text(0, parameter);
+      var name = new Parameters(function, arguments).words(0, parameter);
       throw CallException.of(
           "unknown_" + what, "Unknown MCP %s: %s. %s".formatted(what, name, HINT));
     };

@@ -32,37 +32,40 @@ final class RegexNamespace {
     if (!matcher.find()) {
       return null;
     }
+    var size = new ResultSize(parameters);
     var names = matcher.pattern().namedGroups();
     if (names.isEmpty()) {
-      return captures(matcher);
+      return captures(matcher, size);
     }
     var named = new LinkedHashMap<String, Object>();
-    named.put("match", matcher.group());
+    named.put("match", capture(matcher, 0, size));
     names.entrySet().stream()
         .sorted(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .forEach(name -> named.put(name, orEmpty(matcher.group(name))));
+        .forEach(name -> named.put(name.getKey(), capture(matcher, name.getValue(), size)));
     return named;
   }
 
-  private static List<String> captures(Matcher matcher) {
+  private static List<String> captures(Matcher matcher, ResultSize size) {
     var captures = new ArrayList<String>();
     for (var group = 0; group <= matcher.groupCount(); group++) {
-      captures.add(orEmpty(matcher.group(group)));
+      captures.add(capture(matcher, group, size));
     }
     return captures;
   }
 
-  private static String orEmpty(@Nullable String group) {
-    return group == null ? "" : group;
+  private static String capture(Matcher matcher, int group, ResultSize size) {
+    size.add(matcher.end(group) - matcher.start(group));
+    var captured = matcher.group(group);
+    return captured == null ? "" : captured;
   }
 
   /** All whole matches, then all first groups, and so on; nothing without a match. */
   private static List<List<String>> matchAll(Parameters parameters) {
     var matcher = matcher(parameters);
     var groups = new ArrayList<List<String>>();
+    var size = new ResultSize(parameters);
     while (matcher.find()) {
-      var captures = captures(matcher);
+      var captures = captures(matcher, size);
       for (var group = 0; group < captures.size(); group++) {
         if (groups.size() == group) {
           groups.add(new ArrayList<>());
@@ -79,10 +82,12 @@ final class RegexNamespace {
     var replacement = Replacement.of(parameters.text(2, "replacement"));
     var limit = parameters.value(3) == null ? -1 : parameters.number(3, "limit");
     var result = new StringBuilder();
+    var size = new ResultSize(parameters);
     var end = 0;
     for (var count = 0; (limit < 0 || count < limit) && matcher.find(); count++) {
       result.append(subject, end, matcher.start());
-      replacement.append(matcher, result);
+      size.grow(matcher.start() - end);
+      replacement.append(matcher, result, size);
       end = matcher.end();
     }
     return result.append(subject, end, subject.length()).toString();

@@ -7,13 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Roughly how large a pattern becomes when its counted repeats are written out, as they are when it
- * is compiled. Nothing can stop a compilation, so {@code ((a{1000}){1000}){1000}} must not begin.
+ * is compiled. Nothing can stop a compilation, so {@code ((a{1000}){1000}){1000}} must not begin. A
+ * pattern with more than 200 groups in each other is larger than all.
  */
 final class RegexSize {
+  // Compiling goes as deep as the pattern.
+  private static final int DEEPEST = 200;
   private static final Pattern REPEAT = Pattern.compile("\\{(\\d{1,4})(?:,(\\d{0,4}))?}");
 
   private final String pattern;
   private final Deque<Long> outer = new ArrayDeque<>();
+  private int deepest;
   private long sum;
   private long last;
 
@@ -32,7 +36,7 @@ final class RegexSize {
     while (!outer.isEmpty()) {
       closeGroup();
     }
-    return sum + last;
+    return deepest > DEEPEST ? Long.MAX_VALUE : sum + last;
   }
 
   /** Takes what begins at an index and returns where the next begins. */
@@ -72,6 +76,7 @@ final class RegexSize {
 
   private void openGroup() {
     outer.push(sum + last);
+    deepest = Math.max(deepest, outer.size());
     sum = 0;
     last = 0;
   }

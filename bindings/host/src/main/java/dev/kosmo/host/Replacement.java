@@ -49,7 +49,11 @@ final class Replacement {
     return captured == null ? "" : captured;
   }
 
-  void append(Matcher match, StringBuilder result) {
-    parts.forEach(part -> result.append(part.of(match)));
+  void append(Matcher match, StringBuilder result, ResultSize size) {
+    for (var part : parts) {
+      var text = part.of(match);
+      size.grow(text.length());
+      result.append(text);
+    }
   }
 }

@@ -34,6 +34,7 @@ public final class ScriptHost implements AutoCloseable {
   private final AccessPolicy policy;
   private final Limits limits;
   private final ScriptOutput output;
+  private final CallListener listener;
   private final Map<String, Member> bindings;
   private final Documentation documentation;
 
@@ -41,16 +42,19 @@ public final class ScriptHost implements AutoCloseable {
       Engines engines,
       IntegrationCatalog catalog,
       AccountSource accounts,
+      QuotaScope quotas,
       AccessPolicy policy,
       Limits limits,
       ScriptOutput output,
+      CallListener listener,
       Map<String, Member> bindings) {
     this.engines = engines;
     this.catalog = catalog;
-    this.connections = new Connections(catalog, accounts);
+    this.connections = new Connections(catalog, accounts, quotas);
     this.policy = policy;
     this.limits = limits;
     this.output = output;
+    this.listener = listener;
     this.bindings = new LinkedHashMap<>(bindings);
     this.documentation = new Documentation(catalog);
   }
@@ -72,10 +76,12 @@ public final class ScriptHost implements AutoCloseable {
    * Runs a script to its end. A script that fails gives a result that says so.
    *
    * @throws IllegalArgumentException if no engine runs the script's language
+   * @throws IllegalStateException if this host is closed
    */
   public ScriptResult run(Script script) {
+    connections.requireOpen();
     var engine = engines.of(script);
-    var run = new Run(limits);
+    var run = new Run(limits, listener, engine.firstIndex());
     var printed = new RunOutput(limits, output);
     List<Object> values = List.of();
     ScriptException failure = null;
@@ -138,7 +144,7 @@ public final class ScriptHost implements AutoCloseable {
     return documentation;
   }
 
-  /** Closes connections and simulators. */
+  /** Closes connections and simulators. What uses this host later throws IllegalStateException. */
   @Override
   public void close() {
     connections.close();

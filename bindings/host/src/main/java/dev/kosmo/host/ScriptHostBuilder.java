@@ -9,6 +9,7 @@ import dev.kosmo.integration.Account;
 import dev.kosmo.integration.Credentials;
 import dev.kosmo.integration.Integration;
 import dev.kosmo.integration.IntegrationCatalog;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,10 +24,12 @@ public final class ScriptHostBuilder {
   private Map<String, String> environment = System.getenv();
   private final Map<String, List<Account>> accounts = new HashMap<>();
   private final Map<String, Member> bindings = new LinkedHashMap<>();
+  private @Nullable Path home;
   private boolean simulated;
   private boolean writesAllowed;
   private Limits limits = Limits.standard();
   private ScriptOutput output = line -> {};
+  private CallListener listener = CallListener.NONE;
 
   ScriptHostBuilder() {}
 
@@ -56,7 +59,21 @@ public final class ScriptHostBuilder {
     return this;
   }
 
-  /** Talks to simulators of the vendors on the loopback address; writes are allowed there. */
+  /**
+   * Counts requests together with all processes that name the same folder, so that they keep within
+   * the vendors' rate limits together. Without it a host counts its own.
+   *
+   * @param folder on a local disk; made when it is needed, for its owner alone
+   */
+  public ScriptHostBuilder home(Path folder) {
+    this.home = folder;
+    return this;
+  }
+
+  /**
+   * Talks to simulators of the vendors on the loopback address; writes are allowed there, and rate
+   * limits are not waited for.
+   */
   public ScriptHostBuilder simulate() {
     this.simulated = true;
     return this;
@@ -80,6 +97,12 @@ public final class ScriptHostBuilder {
     return this;
   }
 
+  /** Tells of each call that a script makes, as it happens. */
+  public ScriptHostBuilder listener(CallListener listener) {
+    this.listener = listener;
+    return this;
+  }
+
   /** Makes a namespace of the application's own a global of every script. */
   public ScriptHostBuilder bind(Namespace namespace) {
     bindings.put(namespace.path(), namespace);
@@ -92,9 +115,11 @@ public final class ScriptHostBuilder {
         engines == null ? Engines.discover() : Engines.of(engines),
         catalog == null ? IntegrationCatalog.discover() : catalog,
         simulated ? new SimulatedAccounts() : new ConfiguredAccounts(accounts, environment),
+        new QuotaScope(!simulated, home),
         new AccessPolicy(writesAllowed || simulated),
         limits,
         output,
+        listener,
         bindings);
   }
 }

@@ -103,6 +103,24 @@ class DocumentationTest {
   }
 
   @Test
+  void aFunctionsPageNamesTheMembersOfTheObjectsThatItTakes() {
+    assertThat(documentation.read("close.create_lead").orElseThrow())
+        .contains(
+            """
+            What the objects may hold:
+
+            - each of `contacts`: `name`, `title`, `emails` (array), `phones` (array), `urls` (array), \
+            any that begin with `custom.`
+            - each of `emails`: `email` (required), `type`, `is_unsubscribed` (boolean)
+            """);
+    assertThat(documentation.read("capsule.update_tag").orElseThrow())
+        .contains(
+            "\n- `tag`: `id` (integer), `name`, `description`, `dataTag` (boolean), `_delete`");
+    assertThat(documentation.read("close.update_lead").orElseThrow())
+        .doesNotContain("What the objects");
+  }
+
+  @Test
   void anIntegrationsPageEndsWithTheGuidesIntroduction() {
     var guide = Guide.of(catalog.find("close").orElseThrow()).introduction();
 

@@ -3,6 +3,7 @@ package dev.kosmo.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,16 @@ class JsonTextTest {
   void integersOfAnySizeAreExact() {
     assertThat(JsonText.parse("12345678901234567890"))
         .isEqualTo(new BigInteger("12345678901234567890"));
+  }
+
+  @Test
+  void decimalsOfAnySizeAreExact() {
+    assertThat(JsonText.parse("[0.1234567890123456789, 1e999999999, 1.50]"))
+        .isEqualTo(
+            List.of(
+                new BigDecimal("0.1234567890123456789"),
+                new BigDecimal("1e999999999"),
+                new BigDecimal("1.50")));
   }
 
   @Test

@@ -9,8 +9,14 @@ import dev.kosmo.engine.Namespace;
 import dev.kosmo.engine.Script;
 import dev.kosmo.engine.ScriptEngine;
 import dev.kosmo.engine.ScriptException;
+import dev.kosmo.host.stubs.Stubs;
 import dev.kosmo.integration.IntegrationException;
+import dev.kosmo.integration.Read;
+import dev.kosmo.integration.Reply;
 import dev.kosmo.integration.loops.Loops;
+import dev.kosmo.integration.loops.LoopsIntegration;
+import dev.kosmo.testkit.StubIntegration;
+import feign.RequestLine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +29,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(120)
 class ScriptHostTest {
+
+  /** Without a {@code @Doc}. */
+  interface Faulty {
+    @Read("Reads.")
+    @RequestLine("GET /")
+    Reply<Map<String, Object>> readIt(String name);
+  }
 
   private static ScriptHostBuilder bare() {
     return ScriptHost.builder().environment(Map.of());
@@ -182,6 +195,52 @@ class ScriptHostTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "close.work | Set the environment variable CLOSE_WORK_API_KEY, or run with --simulate to"
+            + " try it without an account.",
+        "loops.work | Accounts of Loops: default, marketing.",
+        "loops.get_contct | none",
+        "lops | none",
+      })
+  void anUnknownAccountIsToldHowToGoOn(String path, String hint) {
+    var environment = Map.of("LOOPS_API_KEY", "k", "LOOPS_MARKETING_API_KEY", "k");
+    try (var host = ScriptHost.builder().environment(environment).build()) {
+      for (var language : List.of("lua", "js")) {
+        var failure =
+            run(host, language, "return app.integrations." + path).failure().orElseThrow();
+
+        assertThat(failure.error().code()).isEqualTo("unknown_function");
+        assertThat(failure.error().message())
+            .startsWith("Unknown function: app.integrations." + path);
+        assertThat(String.valueOf(failure.error().hint()))
+            .isEqualTo(hint.equals("none") ? "null" : hint);
+      }
+    }
+  }
+
+  @Test
+  void aTypedClientOfAnUnknownAccountIsToldHowToGoOn() {
+    try (var none = bare().build();
+        var simulated = bare().simulate().build()) {
+      assertThatThrownBy(() -> none.client(Loops.class, "work"))
+          .hasMessage("Integration 'loops' is missing required credentials for account 'work'.")
+          .isInstanceOfSatisfying(
+              IntegrationException.class,
+              e ->
+                  assertThat(e.hint().orElseThrow())
+                      .startsWith("Set the environment variable LOOPS_WORK_API_KEY"));
+      assertThatThrownBy(() -> simulated.client(Loops.class, "work"))
+          .isInstanceOfSatisfying(
+              IntegrationException.class,
+              e ->
+                  assertThat(e.hint())
+                      .contains("Accounts of Loops: default, marketing, transactional."));
+    }
+  }
+
   @Test
   void theApplicationGetsTypedClientsOfTheSameAccounts() {
     try (var host = bare().simulate().build()) {
@@ -218,6 +277,70 @@ class ScriptHostTest {
       run(host, "lua", "print(1) error('x')");
 
       assertThat(lines).containsExactly("1");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"lua, contacts[1].emails[1].emial", "js, contacts[0].emails[0].emial"})
+  void aMisspeltMemberIsNamedByThePathThatItsLanguageHas(String language, String path) {
+    var lua = "app.integrations.close.create_lead({name='A', contacts={{emails={{emial='a'}}}}})";
+    var js = "app.integrations.close.create_lead({name:'A', contacts:[{emails:[{emial:'a'}]}]})";
+    try (var host = bare().simulate().build()) {
+      var result = run(host, language, language.equals("lua") ? lua : js);
+
+      assertThat(result.failure().orElseThrow().error().message())
+          .isEqualTo(
+              "app.integrations.close.create_lead: has no member `%s`. Did you mean: email?"
+                  .formatted(path));
+      assertThat(result.calls()).singleElement().satisfies(c -> assertThat(c.error()).isNotNull());
+    }
+  }
+
+  @Test
+  void aClosedHostSaysSo() {
+    var host = bare().simulate().build();
+    var loops = host.client(Loops.class);
+    loops.getCurrentUser();
+    host.close();
+
+    assertThatThrownBy(() -> run(host, "lua", "return 1"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("this ScriptHost is closed");
+    assertThatThrownBy(() -> host.client(Loops.class))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("this ScriptHost is closed");
+    assertThatThrownBy(loops::getCurrentUser)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("the connections are closed");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"lua", "js"})
+  void aFaultyIntegrationSaysSoAndHarmsNoOther(String language) {
+    try (var host =
+        bare()
+            .integrations(
+                new StubIntegration<>("faulty", "Faulty", Faulty.class), new LoopsIntegration())
+            .simulate()
+            .build()) {
+      var lua = "local n = {} for k in pairs(app.integrations) do n[#n + 1] = k end return n";
+      var js = "return Object.keys(app.integrations)";
+      var listed = run(host, language, language.equals("lua") ? lua : js).orThrow();
+      var used = run(host, language, "return app.integrations.faulty.read_it({})");
+      var read = run(host, language, "return docs.read('faulty')");
+      var other = run(host, language, "return app.integrations.loops.get_current_user({}).success");
+
+      assertThat(listed.values()).containsExactly(List.of("faulty", "loops"));
+      for (var result : List.of(used, read)) {
+        assertThat(result.failure().orElseThrow().error().code()).isEqualTo("faulty_integration");
+        assertThat(result.failure().orElseThrow())
+            .hasMessageContaining(
+                "The integration `faulty` cannot be used: `read_it`: its parameter `name` needs"
+                    + " @Doc.");
+      }
+      assertThat(other.orThrow().values()).containsExactly(true);
+      assertThat(host.documentation().list()).contains("loops.").doesNotContain("faulty");
+      assertThat(Stubs.of(host).lua()).contains("kosmo.loops").doesNotContain("faulty");
     }
   }
 

@@ -66,7 +66,7 @@ class ScriptHostTimeTest {
   private static void sleep(Namespace globals, double seconds) {
     if (globals.find("app") instanceof Namespace app
         && app.find("sleep") instanceof HostFunction sleep) {
-      sleep.body().call(List.of(seconds));
+      sleep.call(List.of(seconds));
     }
   }
 

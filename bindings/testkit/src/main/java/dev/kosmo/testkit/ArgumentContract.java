@@ -1,6 +1,7 @@
 package dev.kosmo.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kosmo.integration.ErrorCode;
 import dev.kosmo.integration.FunctionSpec;
@@ -10,6 +11,7 @@ import dev.kosmo.integration.ParameterSpec;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Wrong arguments are refused in words that say what is wrong, before anything is sent. */
@@ -29,6 +31,21 @@ interface ArgumentContract {
   }
 
   @Test
+  default void missingRequiredParameterIsTheSameToJava(Subject subject) {
+    try (var stub = StubService.start()) {
+      var connected = subject.connect(stub);
+      for (var function : subject.functions()) {
+        if (function.parameters().stream().anyMatch(ParameterSpec::required)) {
+          assertThatThrownBy(() -> TypedCall.send(connected, function, Map.of()))
+              .isInstanceOf(IntegrationException.class)
+              .hasMessage(refusal(subject, function, Map.of()).getMessage());
+        }
+      }
+      assertThat(stub.requests()).isEmpty();
+    }
+  }
+
+  @Test
   default void unknownParameterSuggestsANeighbour(Subject subject) {
     forEachParameter(
         subject,
@@ -40,6 +57,24 @@ interface ArgumentContract {
           assertThat(failure)
               .hasMessageContaining("`" + typo + "`")
               .hasMessageMatching("(?s).*\\b" + parameter.name() + "\\b.*");
+        });
+  }
+
+  @Test
+  default void misspeltMembersAreRefusedByTheirPath(Subject subject) {
+    forEachParameter(
+        subject,
+        (function, parameter) -> {
+          for (var slip : Misspelling.in(function.typeOf(parameter), parameter.name())) {
+            var arguments = new LinkedHashMap<>(subject.samples(function).get(0));
+            arguments.put(parameter.name(), slip.value());
+
+            var failure = refusal(subject, function, arguments);
+
+            assertThat(failure)
+                .hasMessageContaining("`" + slip.path() + "`")
+                .hasMessageMatching("(?s).*\\b" + Pattern.quote(slip.meant()) + "\\b.*");
+          }
         });
   }
 

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kosmo.integration.AccountField;
 import dev.kosmo.integration.FunctionSpec;
 import dev.kosmo.integration.ParameterSpec;
+import dev.kosmo.integration.RateLimited;
+import dev.kosmo.integration.quota.Window;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the documentation is made of is there. */
@@ -61,6 +67,29 @@ interface CatalogContract {
                     .extracting(ParameterSpec::name)
                     .doesNotHaveDuplicates()
                     .allSatisfy(name -> assertThat(name).matches(PARAMETER)));
+  }
+
+  @Test
+  default void rateLimitsCanBeRead(Subject subject) {
+    var api = subject.integration().api();
+    var declared =
+        Stream.concat(
+            Stream.ofNullable(api.getAnnotation(RateLimited.class)),
+            Arrays.stream(api.getMethods())
+                .map(method -> method.getAnnotation(RateLimited.class))
+                .filter(Objects::nonNull));
+
+    assertThat(declared)
+        .flatExtracting(limits -> List.of(limits.value()))
+        .allSatisfy(limit -> assertThat(Window.parse(limit).limit()).isPositive());
+  }
+
+  /** A function of several requests has no endpoint; its requests have. */
+  @Test
+  default void onlyRequestsHaveRateLimits(Subject subject) {
+    assertThat(subject.integration().api().getMethods())
+        .filteredOn(method -> method.isAnnotationPresent(RateLimited.class))
+        .allSatisfy(method -> assertThat(method.isDefault()).as(method.getName()).isFalse());
   }
 
   /** How scripts spell names. */

@@ -4,13 +4,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Puts random members that no documentation names into each object of an answer. */
+/**
+ * Puts random members that no documentation names into each object of an answer, and other texts in
+ * the place of some.
+ *
+ * <p>Seeded, and not a property of jqwik: the contract's tests are inherited and get their subject
+ * from Jupiter, which jqwik's engine knows nothing of, and a failure names the path that went wrong
+ * by itself, so that there is little to shrink.
+ */
 final class Enrichment {
   /** Begins the name of a member that no other object has. */
   static final String MARK = "mark-";
@@ -30,6 +38,7 @@ final class Enrichment {
           "null",
           "ID",
           "others",
+          "paging",
           "__proto__",
           "constructor",
           "$ref",
@@ -70,7 +79,10 @@ final class Enrichment {
           NODES.numberNode(new BigInteger("-123456789012345678901234567890")),
           NODES.numberNode(0.1),
           NODES.numberNode(-2.5e-7),
-          NODES.numberNode(1.7976931348623157e308));
+          NODES.numberNode(1.7976931348623157e308),
+          NODES.numberNode(new BigDecimal("0.1234567890123456789")),
+          NODES.numberNode(new BigDecimal("19.90")),
+          NODES.numberNode(new BigDecimal("-1e400")));
 
   private final Random random;
   private int marks;
@@ -79,7 +91,7 @@ final class Enrichment {
     this.random = random;
   }
 
-  /** The same answer with more in it: what was there keeps its value and its order. */
+  /** The same answer with more in it: what was there keeps its place, and its value or its type. */
   JsonNode of(JsonNode answer) {
     return enriched(answer, true);
   }
@@ -92,7 +104,7 @@ final class Enrichment {
       array.forEach(item -> copy.add(enriched(item, false)));
       return copy;
     }
-    return node;
+    return node.isTextual() && random.nextInt(4) == 0 ? NODES.textNode(pick(TEXTS)) : node;
   }
 
   /** Such as subscriptions by id: a member that is no flag would be of another shape. */

@@ -6,6 +6,9 @@ import dev.kosmo.engine.CallException;
 import dev.kosmo.engine.NamespaceBuilder;
 import dev.kosmo.engine.ScriptError;
 import dev.kosmo.engine.ScriptException.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Failures name their place, speak in script words, and are one thing on both sides. */
@@ -46,6 +49,18 @@ interface ErrorContract {
     assertThat(failure.error()).isEqualTo(ScriptError.of("script_error", "out of stock"));
   }
 
+  /**
+   * Raise, on the third line, a map with the code "out_of_stock" and the message "No tents left."
+   */
+  @Test
+  default void raisedMapsKeepTheirFieldsAndTheirLine(Trial trial) {
+    var failure = trial.failure();
+
+    assertThat(failure.kind()).isEqualTo(Kind.RUNTIME);
+    assertThat(failure).hasMessage(trial.script().name() + ":3: No tents left.");
+    assertThat(failure.error()).isEqualTo(ScriptError.of("out_of_stock", "No tents left."));
+  }
+
   /** Call {@code fail()} on the third line. */
   @Test
   default void hostFailureKeepsItsCause(Trial trial) {
@@ -61,8 +76,8 @@ interface ErrorContract {
 
   /**
    * Call {@code fail()} and catch its failure. {@code record} a map with its code, message, hint,
-   * status, retryable, request_id and outcome; then {@code record} the text that the language makes
-   * of it, which may begin with what it calls an error.
+   * status, retryable, request_id, outcome and retry_at; then {@code record} the text that the
+   * language makes of it, which may begin with what it calls an error.
    */
   @Test
   default void scriptsCanCatchHostFailures(Trial trial) {
@@ -108,6 +123,24 @@ interface ErrorContract {
     assertThat(failure).hasCause(thrown);
   }
 
+  /** Call {@code fail()} on the third line. */
+  @Test
+  default void resultsThatAreNoDataAreTheHostsFault(Trial trial) {
+    for (var odd : List.of(1.5f, Set.of("a"), Map.of(1, 2), Kind.HOST)) {
+      var result = Map.of("a", List.of(odd));
+
+      var failure = trial.failure(trial.globals().function("fail", arguments -> result));
+
+      assertThat(failure.kind()).isEqualTo(Kind.HOST);
+      assertThat(failure.line()).hasValue(3);
+      assertThat(failure.error().code()).isEqualTo("internal");
+      assertThat(failure)
+          .cause()
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("`fail().a[0]` ");
+    }
+  }
+
   /** Call {@code fail()}, catch its failure; {@code record} its code, message, and its text. */
   @Test
   default void caughtUnexpectedFailuresShowNothing(Trial trial) {
@@ -124,7 +157,14 @@ interface ErrorContract {
   /** An error with all its fields. */
   ScriptError REFUSED =
       new ScriptError(
-          "rate_limited", "Loops answered 429.", "Try later.", 429, true, "req_1", "failed");
+          "rate_limited",
+          "Loops answered 429.",
+          "Try later.",
+          429,
+          true,
+          "req_1",
+          "failed",
+          "2030-01-01T00:00:00Z");
 
   private static NamespaceBuilder failing(Trial trial, RuntimeException failure) {
     return trial

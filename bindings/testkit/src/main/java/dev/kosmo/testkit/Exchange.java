@@ -1,8 +1,6 @@
 package dev.kosmo.testkit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kosmo.integration.FunctionSpec;
 import dev.kosmo.integration.simulator.SimulatedAnswer;
 import java.util.List;
@@ -17,8 +15,6 @@ import java.util.function.UnaryOperator;
  * @param answers in the order of the requests
  */
 record Exchange(FunctionSpec function, Map<String, ?> arguments, List<SimulatedAnswer> answers) {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   /** Whether the last answer, which is the one that comes back, says anything. */
   boolean hasBody() {
     return !last().isMissingNode();
@@ -43,10 +39,6 @@ record Exchange(FunctionSpec function, Map<String, ?> arguments, List<SimulatedA
   }
 
   private static JsonNode tree(SimulatedAnswer answer) {
-    try {
-      return JSON.readTree((String) answer.body());
-    } catch (JsonProcessingException e) {
-      throw new AssertionError("the simulator answered what is not JSON: " + answer.body(), e);
-    }
+    return ExactJson.read(String.valueOf(answer.body()));
   }
 }

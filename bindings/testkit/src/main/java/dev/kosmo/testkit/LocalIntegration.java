@@ -32,7 +32,7 @@ public class LocalIntegration<A> implements AutoCloseable {
   private final Integration<A> integration;
   private final Functions functions;
   private final Simulation vendor;
-  private final Transport transport = Transport.create();
+  private final Transport transport = Transport.withoutRetries();
 
   /** Connects to a running vendor, and stops it in the end. */
   protected LocalIntegration(Integration<A> integration, Simulation vendor) {

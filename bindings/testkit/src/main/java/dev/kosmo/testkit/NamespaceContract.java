@@ -44,6 +44,33 @@ interface NamespaceContract {
     assertThat(trial.recorded()).containsExactly(true, true, true, "created a@b.test");
   }
 
+  /**
+   * Try to add member extra to {@code app.loops}; {@code record} the code and the message of the
+   * failure.
+   */
+  @Test
+  default void changesOfNamespacesAreRefusedAlike(Trial trial) {
+    trial.eval(withApp(trial));
+
+    assertThat(trial.recorded())
+        .containsExactly(
+            "read_only", "`app.loops.extra` cannot be changed: `app.loops` is read-only.");
+  }
+
+  /** Call {@code app.loops} itself, on the third line, with an empty map. */
+  @Test
+  default void callingANamespaceNamesSomethingInIt(Trial trial) {
+    var failure = trial.failure(withApp(trial));
+
+    assertThat(failure.kind()).isEqualTo(Kind.HOST);
+    assertThat(failure.line()).hasValue(3);
+    assertThat(failure.error().code()).isEqualTo("not_a_function");
+    assertThat(failure.error().message())
+        .isEqualTo(
+            "`app.loops` is a namespace: call something in it, such as"
+                + " `app.loops.list_contacts`.");
+  }
+
   /** {@code record} each name in {@code app.loops} with the language's own way of listing. */
   @Test
   default void namespacesCanBeListed(Trial trial) {

@@ -2,6 +2,7 @@ package dev.kosmo.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,30 @@ interface NumberContract {
     var digits = List.of("9007199254740993", "-123456789012345678901234567890");
     assertThat(trial.recorded()).extracting(String::valueOf).isEqualTo(digits);
     assertThat(trial.output()).isEqualTo(digits);
+  }
+
+  /**
+   * {@code record} and {@code print} what each of {@code near()}, {@code fine()} and {@code vast()}
+   * returns, and {@code record} what {@code list()} does.
+   */
+  @Test
+  default void decimalsAreNeverRounded(Trial trial) {
+    var fine = new BigDecimal("0.1234567890123456789");
+    var vast = new BigDecimal("-2.5e999999999");
+
+    trial.eval(
+        trial
+            .globals()
+            .function("near", arguments -> new BigDecimal("19.90"))
+            .function("fine", arguments -> fine)
+            .function("vast", arguments -> vast)
+            .function("list", arguments -> List.of(fine, new BigDecimal("0.1"), vast)));
+
+    var texts = List.of("0.1234567890123456789", "-2.5E+999999999");
+    assertThat(trial.recorded())
+        .containsExactly(
+            19.9, texts.get(0), texts.get(1), List.of(texts.get(0), 0.1, texts.get(1)));
+    assertThat(trial.output()).containsExactly("19.9", texts.get(0), texts.get(1));
   }
 
   /**

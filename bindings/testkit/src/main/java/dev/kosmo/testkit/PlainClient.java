@@ -20,22 +20,29 @@ public final class PlainClient {
 
   private final URI base;
   private final Map<String, String> headers;
+  private final String query;
 
-  private PlainClient(URI base, Map<String, String> headers) {
+  private PlainClient(URI base, Map<String, String> headers, String query) {
     this.base = base;
     this.headers = headers;
+    this.query = query;
   }
 
   /** Sends requests to this vendor. */
   public static PlainClient of(Simulation vendor) {
-    return new PlainClient(vendor.baseUri(), Map.of());
+    return new PlainClient(vendor.baseUri(), Map.of(), "");
   }
 
   /** The same with one more header in each request. */
   public PlainClient with(String header, String value) {
     var more = new LinkedHashMap<>(headers);
     more.put(header, value);
-    return new PlainClient(base, more);
+    return new PlainClient(base, more, query);
+  }
+
+  /** The same with this query, encoded, in each request whose path has none. */
+  public PlainClient withQuery(String query) {
+    return new PlainClient(base, headers, query);
   }
 
   /**
@@ -46,8 +53,9 @@ public final class PlainClient {
    */
   public HttpResponse<String> send(String method, String path, String body)
       throws IOException, InterruptedException {
+    var line = path.contains("?") || query.isEmpty() ? path : path + "?" + query;
     var request =
-        HttpRequest.newBuilder(URI.create(base + path))
+        HttpRequest.newBuilder(URI.create(base + line))
             .method(
                 method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     headers.forEach(request::header);

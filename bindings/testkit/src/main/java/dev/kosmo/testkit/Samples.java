@@ -2,16 +2,25 @@ package dev.kosmo.testkit;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kosmo.integration.Change;
+import dev.kosmo.integration.DataType;
 import dev.kosmo.integration.FunctionSpec;
 import dev.kosmo.integration.ParameterSpec;
+import dev.kosmo.integration.ValueType;
+import dev.kosmo.integration.ValueType.Field;
+import dev.kosmo.integration.ValueType.ListOf;
+import dev.kosmo.integration.ValueType.Maybe;
+import dev.kosmo.integration.ValueType.RecordType;
+import dev.kosmo.integration.ValueType.Scalar;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Arguments to try functions with. */
@@ -74,9 +83,39 @@ final class Samples {
       case INTEGER -> Math.min(Math.max(1, parameter.min()), parameter.max());
       case NUMBER -> 1.5;
       case BOOLEAN -> true;
-      case ARRAY -> items(type(function, parameter));
-      case OBJECT -> Map.of("name", "a1");
+      case ARRAY, OBJECT -> of(function.typeOf(parameter));
     };
+  }
+
+  private static Object of(ValueType type) {
+    if (type instanceof ListOf list) {
+      return list.items() instanceof Scalar ? List.of(of(list.items())) : List.of();
+    } else if (type instanceof RecordType record) {
+      return someField(record)
+          .map(field -> Map.of(field.name(), of(field.type())))
+          .orElse(Map.of());
+    } else if (type instanceof Maybe maybe) {
+      return of(maybe.type());
+    } else if (type instanceof Scalar scalar && scalar.type() == DataType.INTEGER) {
+      return 1;
+    }
+    return type instanceof Scalar ? "a1" : Map.of("name", "a1");
+  }
+
+  /** One that says something: a name, else any text, else any number. */
+  private static Optional<Field> someField(RecordType record) {
+    return Stream.<Predicate<Field>>of(
+            field -> field.name().equals("name"),
+            field -> isScalar(field.type(), DataType.STRING),
+            field -> isScalar(field.type(), DataType.INTEGER))
+        .flatMap(wanted -> record.fields().stream().filter(wanted))
+        .findFirst();
+  }
+
+  private static boolean isScalar(ValueType type, DataType wanted) {
+    return type instanceof Maybe maybe
+        ? isScalar(maybe.type(), wanted)
+        : type instanceof Scalar scalar && scalar.type() == wanted;
   }
 
   /** A value that is not of the parameter's type, nor can become it. */
@@ -97,11 +136,6 @@ final class Samples {
       return JSON.convertValue(type.getEnumConstants()[0], String.class);
     }
     return parameter.name().contains("email") ? "jane@example.test" : "a1";
-  }
-
-  private static List<Object> items(Type list) {
-    var item = list instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : "";
-    return item == String.class ? List.of("a1") : List.of();
   }
 
   private static Type type(FunctionSpec function, ParameterSpec parameter) {

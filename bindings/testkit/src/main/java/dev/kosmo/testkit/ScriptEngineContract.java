@@ -23,12 +23,15 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 public abstract class ScriptEngineContract
     implements DataContract,
         RefusalContract,
+        HigherOrderContract,
+        IteratorContract,
         NumberContract,
         OutputContract,
         NamespaceContract,
         ErrorContract,
         IsolationContract,
-        SoakContract {
+        SoakContract,
+        AttackContract {
 
   @RegisterExtension final TrialResolver trials;
 

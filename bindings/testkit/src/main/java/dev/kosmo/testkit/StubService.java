@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.kosmo.engine.VirtualThreads;
 import dev.kosmo.integration.simulator.SimulatedAnswer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /** A vendor on the loopback address that answers what it was told to, and keeps what it got. */
@@ -28,6 +31,8 @@ public final class StubService implements AutoCloseable {
       SimulatedAnswer.json(500, Map.of("message", "The stub has no answer left."));
 
   private final HttpServer server;
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(VirtualThreads.named("stub"));
   private final List<StubRequest> requests = new CopyOnWriteArrayList<>();
   private volatile Function<StubRequest, SimulatedAnswer> answers =
       request -> SimulatedAnswer.json(200, "{}");
@@ -46,6 +51,7 @@ public final class StubService implements AutoCloseable {
       var loopback = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
       var stub = new StubService(HttpServer.create(loopback, 0));
       stub.server.createContext("/", stub::handle);
+      stub.server.setExecutor(stub.threads);
       stub.server.start();
       return stub;
     } catch (IOException e) {
@@ -140,5 +146,6 @@ public final class StubService implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    threads.shutdownNow();
   }
 }

@@ -29,7 +29,7 @@ public final class Subject implements AutoCloseable {
   private final Integration<?> integration;
   private final Functions functions;
   private final Samples samples;
-  private final Transport transport = Transport.create();
+  private final Transport transport = Transport.withoutRetries();
 
   Subject(Integration<?> integration, Functions functions, Samples samples) {
     this.integration = integration;
@@ -45,6 +45,13 @@ public final class Subject implements AutoCloseable {
   /** All its functions. */
   public Collection<FunctionSpec> functions() {
     return functions.all();
+  }
+
+  /** One of them. */
+  FunctionSpec function(String name) {
+    return functions
+        .find(name)
+        .orElseThrow(() -> new AssertionError("no function is named " + name));
   }
 
   /** Connects an account. */

@@ -118,17 +118,27 @@ public final class Trial {
 
   /** The file of this test in the engine's language. */
   public Script script() {
-    var file = name + "." + engine.extensions().get(0);
-    try (var source = test.getResourceAsStream("/contract/" + file)) {
+    return resource("contract/" + name).withArguments(arguments);
+  }
+
+  /** The engine under test. */
+  ScriptEngine engine() {
+    return engine;
+  }
+
+  /** A file in the engine's language, by its path without the extension. */
+  Script resource(String path) {
+    var file = path + "." + engine.extensions().get(0);
+    try (var source = test.getResourceAsStream("/" + file)) {
       if (source == null) {
         throw new AssertionError(
-            "src/test/resources/contract/%s is missing. The Javadoc of `%s` says what it must do."
+            "src/test/resources/%s is missing. The Javadoc of `%s` says what it must do."
                 .formatted(file, name));
       }
       var code = new String(source.readAllBytes(), StandardCharsets.UTF_8);
-      return Script.text(file, code).withArguments(arguments);
+      return Script.text(file.substring(file.lastIndexOf('/') + 1), code);
     } catch (IOException e) {
-      throw new UncheckedIOException("contract/" + file + " cannot be read", e);
+      throw new UncheckedIOException(file + " cannot be read", e);
     }
   }
 }

@@ -3,7 +3,6 @@ package dev.kosmo.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kosmo.integration.Reply;
@@ -11,8 +10,6 @@ import java.util.Objects;
 
 /** The record of a reply, as the tree that Jackson makes of it. */
 public final class TypedView {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private TypedView() {}
 
   /**
@@ -21,7 +18,7 @@ public final class TypedView {
    * is left out. A record cannot tell null from absent.
    */
   public static void assertAgrees(Reply<?> reply) {
-    assertAgree("", JSON.valueToTree(reply.value()), JSON.valueToTree(reply.tree()));
+    assertAgree("", ExactJson.of(reply.value()), ExactJson.of(reply.tree()));
   }
 
   private static void assertAgree(String path, JsonNode typed, JsonNode sent) {

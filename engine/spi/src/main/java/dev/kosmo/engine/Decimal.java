@@ -5,16 +5,32 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * The shortest decimal text that reads back as the same double, in the notation of ECMA-262,
- * Number::toString. {@link Double#toString} is not the shortest before JDK 19.
+ * Between decimals and doubles. The text of a double is the shortest decimal that reads back as the
+ * same double, in the notation of ECMA-262, Number::toString; {@link Double#toString} is not the
+ * shortest before JDK 19.
  */
 final class Decimal {
+  /** That many survive the trip through any normal double. */
   private static final int FEWEST_DIGITS = 15;
+
   private static final int MOST_DIGITS = 17;
   private static final int LONGEST_WHOLE = 21;
   private static final int MOST_LEADING_ZEROS = 6;
 
   private Decimal() {}
+
+  /** Whether a double, the nearest to a decimal, still tells all its digits. */
+  static boolean tells(double nearest, BigDecimal decimal) {
+    if (nearest == 0 || Double.isInfinite(nearest)) {
+      return decimal.signum() == 0;
+    } else if (decimal.precision() <= FEWEST_DIGITS && Math.abs(nearest) >= Double.MIN_NORMAL) {
+      return true;
+    }
+    var exact = new BigDecimal(nearest);
+    var unit = decimal.stripTrailingZeros().ulp();
+    return exact.subtract(decimal).abs().multiply(BigDecimal.valueOf(2)).compareTo(unit) <= 0
+        || shortest(exact.abs(), Math.abs(nearest)).compareTo(decimal.abs()) == 0;
+  }
 
   static String text(double number) {
     if (Double.isNaN(number) || Double.isInfinite(number)) {
@@ -27,7 +43,6 @@ final class Decimal {
   }
 
   private static BigDecimal shortest(BigDecimal exact, double number) {
-    // A decimal of 15 digits survives the trip through a normal double, so fewer need no trial.
     var fewest = number < Double.MIN_NORMAL ? 1 : FEWEST_DIGITS;
     for (var digits = fewest; digits < MOST_DIGITS; digits++) {
       // Below a power of two doubles are denser: the nearest decimal may belong to another double

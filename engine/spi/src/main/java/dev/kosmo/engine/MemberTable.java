@@ -7,10 +7,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Members by name, made on first use. Safe for use by several threads. */
 final class MemberTable implements Namespace {
+  private static final int LONGEST_NAME = 80;
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
+
   private final String path;
   private final Map<String, Supplier<Member>> suppliers;
   private final Map<String, Member> made = new ConcurrentHashMap<>();
@@ -57,10 +61,11 @@ final class MemberTable implements Namespace {
 
   @Override
   public CallException unknown(String name) {
+    var shown = shown(name);
     if (unknown != null) {
-      return unknown.apply(name);
+      return unknown.apply(shown);
     }
-    var missing = path.isEmpty() ? name : path + "." + name;
+    var missing = path.isEmpty() ? shown : path + "." + shown;
     return CallException.of(
         "unknown_name",
         "`%s` does not exist. %s has: %s."
@@ -68,6 +73,34 @@ final class MemberTable implements Namespace {
                 missing,
                 path.isEmpty() ? "The script" : "`" + path + "`",
                 names.isEmpty() ? "nothing" : String.join(", ", names)));
+  }
+
+  // It goes into a message: on one line, and no longer than a line.
+  private static String shown(String name) {
+    var start = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "..." : name;
+    return UNPRINTABLE.matcher(start).replaceAll("?");
+  }
+
+  @Override
+  public CallException called() {
+    var advice =
+        names.isEmpty()
+            ? "there is nothing in it."
+            : "call something in it, such as `%s.%s`.".formatted(path, names.get(0));
+    return CallException.of("not_a_function", "`%s` is a namespace: %s".formatted(path, advice));
+  }
+
+  @Override
+  public CallException changed(@Nullable String name) {
+    var message = "`%s` is read-only.".formatted(path);
+    return new CallException(
+        ScriptError.of(
+                "read_only",
+                name == null
+                    ? message
+                    : "`%s.%s` cannot be changed: %s".formatted(path, name, message))
+            .withHint("Keep your own values in variables."),
+        null);
   }
 
   @Override

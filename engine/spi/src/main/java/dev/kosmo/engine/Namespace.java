@@ -21,6 +21,16 @@ public sealed interface Namespace extends Member permits MemberTable {
   /** The failure to raise in a script that uses a name that is not here. */
   CallException unknown(String name);
 
+  /** The failure to raise in a script that calls the namespace itself. */
+  CallException called();
+
+  /**
+   * The failure to raise in a script that would change the namespace.
+   *
+   * @param name of the member that it would change; null if it is the namespace as a whole
+   */
+  CallException changed(@Nullable String name);
+
   /** Starts a namespace. */
   static NamespaceBuilder named(String path) {
     return new NamespaceBuilder(path);

@@ -24,9 +24,18 @@ public final class NamespaceBuilder {
     return member(name, () -> function);
   }
 
-  /** Adds a read-only value; null is the language's explicit null. */
+  /** Adds a function that takes functions of the host among its arguments. */
+  public NamespaceBuilder higherOrder(String name, HostFunction.HigherOrder body) {
+    return function(name, body);
+  }
+
+  /**
+   * Adds a read-only value; null is the language's explicit null.
+   *
+   * @throws IllegalArgumentException if it, or something in it, is no {@link Data}
+   */
   public NamespaceBuilder constant(String name, @Nullable Object value) {
-    var constant = new Constant(value);
+    var constant = new Constant(Data.check(path.isEmpty() ? name : path + "." + name, value));
     return member(name, () -> constant);
   }
 

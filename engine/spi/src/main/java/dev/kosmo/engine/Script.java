@@ -26,7 +26,9 @@ public record Script(
     Map<String, @Nullable Object> input,
     List<String> arguments) {
 
+  /** A script whose input is data. */
   public Script {
+    Data.check("input", input);
     input = Collections.unmodifiableMap(new LinkedHashMap<String, @Nullable Object>(input));
     arguments = List.copyOf(arguments);
   }
@@ -59,7 +61,11 @@ public record Script(
     return new Script(name, code, language, input, arguments);
   }
 
-  /** The same script with this to read as {@code input}. */
+  /**
+   * The same script with this to read as {@code input}.
+   *
+   * @throws IllegalArgumentException if something in it is no {@link Data}
+   */
   public Script withInput(Map<String, ?> input) {
     return new Script(
         name, code, language, new LinkedHashMap<String, @Nullable Object>(input), arguments);

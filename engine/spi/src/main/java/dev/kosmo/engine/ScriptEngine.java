@@ -26,6 +26,11 @@ public interface ScriptEngine {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
+  /** The index of a list's first item in this language, by which messages name items: 0 or 1. */
+  default int firstIndex() {
+    return 0;
+  }
+
   /** Opens an isolated world for one script. */
   ScriptSession open(SessionOptions options);
 }

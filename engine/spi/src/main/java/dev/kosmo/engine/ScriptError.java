@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param requestId the vendor's name for the request
  * @param outcome {@code rejected} (never sent), {@code failed} (the vendor said no) or {@code
  *     unknown} (may have happened); null for what is no call
+ * @param retryAt when the vendor takes the call again, as in {@code 2026-11-22T10:15:30Z}, if it
+ *     said so and that was too long to wait
  */
 public record ScriptError(
     String code,
@@ -23,21 +25,22 @@ public record ScriptError(
     @Nullable Integer status,
     boolean retryable,
     @Nullable String requestId,
-    @Nullable String outcome) {
+    @Nullable String outcome,
+    @Nullable String retryAt) {
 
   /** An error that has nothing but a code and a message. */
   public static ScriptError of(String code, String message) {
-    return new ScriptError(code, message, null, null, false, null, null);
+    return new ScriptError(code, message, null, null, false, null, null, null);
   }
 
   /** The same error with another message. */
   public ScriptError withMessage(String message) {
-    return new ScriptError(code, message, hint, status, retryable, requestId, outcome);
+    return new ScriptError(code, message, hint, status, retryable, requestId, outcome, retryAt);
   }
 
   /** The same error with advice on what to do. */
   public ScriptError withHint(String hint) {
-    return new ScriptError(code, message, hint, status, retryable, requestId, outcome);
+    return new ScriptError(code, message, hint, status, retryable, requestId, outcome, retryAt);
   }
 
   /**
@@ -52,6 +55,7 @@ public record ScriptError(
     fields.put("retryable", retryable);
     fields.put("request_id", requestId);
     fields.put("outcome", outcome);
+    fields.put("retry_at", retryAt);
     return fields;
   }
 }

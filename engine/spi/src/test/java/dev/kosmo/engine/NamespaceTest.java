@@ -63,6 +63,15 @@ class NamespaceTest {
   }
 
   @Test
+  void anUnknownNameIsShownOnOneLine() {
+    var namespace = Namespace.named("json").constant("null", null).build();
+
+    assertThat(namespace.unknown("a\r\n\u001b[2J" + "x".repeat(1_000_000)).error().message())
+        .startsWith("`json.a???[2Jxxx")
+        .hasSizeLessThan(200);
+  }
+
+  @Test
   void twoMembersOfOneNameAreRefused() {
     var builder = Namespace.named("json").constant("null", null);
 

@@ -1,7 +1,6 @@
 package dev.kosmo.integration;
 
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,27 +9,46 @@ import org.jspecify.annotations.Nullable;
 /** Turns a script's arguments into those of the method, or says what is wrong with them. */
 final class Arguments {
   private final FunctionSpec function;
+  private final int firstIndex;
   private final Map<String, @Nullable Object> given;
 
-  private Arguments(FunctionSpec function, Map<String, ?> given) {
+  private Arguments(FunctionSpec function, Map<String, ?> given, int firstIndex) {
     this.function = function;
+    this.firstIndex = firstIndex;
     this.given = new HashMap<>();
     given.forEach(this::put);
   }
 
-  static @Nullable Object[] bind(FunctionSpec function, Map<String, ?> given) {
-    return new Arguments(function, given).bind();
+  /** Takes the index by which the caller's language names the first item of a list. */
+  static @Nullable Object[] bind(FunctionSpec function, Map<String, ?> given, int firstIndex) {
+    return new Arguments(function, given, firstIndex).bind();
+  }
+
+  /** The arguments of a call with some others put over them. */
+  static @Nullable Object[] over(
+      FunctionSpec function, @Nullable Object[] bound, Map<String, ?> others) {
+    var given = new Arguments(function, others, 0);
+    var result = bound.clone();
+    for (var i = 0; i < result.length; i++) {
+      var parameter = function.parameters().get(i);
+      if (given.given.containsKey(parameter.name())) {
+        result[i] = given.bind(parameter, i);
+      }
+    }
+    Bounds.check(function, result);
+    return result;
   }
 
   private void put(String written, @Nullable Object value) {
     var names = function.parameters().stream().map(ParameterSpec::name).toList();
-    var name = documented(written, names);
-    if (name == null) {
+    var name = Spelling.among(names, written);
+    if (!names.contains(name)) {
+      var shown = Coercion.shortened(written);
       throw invalid(
           names.isEmpty()
-              ? "takes no parameters, but was given `%s`.".formatted(written)
+              ? "takes no parameters, but was given `%s`.".formatted(shown)
               : "has no parameter `%s`. Did you mean: %s?"
-                  .formatted(written, String.join(", ", Suggestions.of(written, names))));
+                  .formatted(shown, String.join(", ", Suggestions.of(written, names))));
     }
     if (given.containsKey(name)) {
       throw invalid("was given `%s` twice, in two spellings.".formatted(name));
@@ -38,17 +56,10 @@ final class Arguments {
     given.put(name, value);
   }
 
-  private static @Nullable String documented(String written, List<String> names) {
-    var canonical = Spelling.canonical(written);
-    return names.stream()
-        .filter(name -> Spelling.canonical(name).equals(canonical))
-        .findFirst()
-        .orElse(null);
-  }
-
   private @Nullable Object[] bind() {
-    requireAll();
-    var bound = new @Nullable Object[function.parameters().size()];
+    var written = function.parameters().stream().map(p -> given.get(p.name())).toArray();
+    Required.check(function, written);
+    var bound = new @Nullable Object[written.length];
     for (var i = 0; i < bound.length; i++) {
       bound[i] = bind(function.parameters().get(i), i);
     }
@@ -56,33 +67,7 @@ final class Arguments {
     return bound;
   }
 
-  private void requireAll() {
-    var missing = new ArrayList<ParameterSpec>();
-    for (var parameter : function.parameters()) {
-      if (parameter.required() && isMissing(given.get(parameter.name()))) {
-        missing.add(parameter);
-      }
-    }
-    if (!missing.isEmpty()) {
-      var first = missing.get(0);
-      throw IntegrationException.rejected(
-          ErrorCode.INVALID_ARGUMENT,
-          "Missing required parameter(s): %s. %s needs `%s` (%s): %s"
-              .formatted(
-                  String.join(", ", missing.stream().map(ParameterSpec::name).toList()),
-                  function.path(),
-                  first.name(),
-                  first.type().word(),
-                  first.description()));
-    }
-  }
-
-  private static boolean isMissing(@Nullable Object value) {
-    return value == null || value instanceof String text && text.isBlank();
-  }
-
   private @Nullable Object bind(ParameterSpec parameter, int index) {
-    var type = function.method().getGenericParameterTypes()[index];
     var value = given.get(parameter.name());
     if (value == null) {
       return given.containsKey(parameter.name()) && parameter.clearable() ? Change.clear() : null;
@@ -90,36 +75,33 @@ final class Arguments {
     if (!Coercion.isFinite(value)) {
       throw invalid("`%s` holds a number that JSON cannot write.".formatted(parameter.name()));
     }
-    var coerced = Coercion.to(parameter.type(), value);
-    if (coerced == null) {
-      throw invalid(
-          "`%s` must be %s, but is %s."
-              .formatted(parameter.name(), article(parameter.type()), Coercion.describe(value)));
-    }
-    if (coerced instanceof String text) {
+    var whole = function.method().getParameters()[index];
+    var contents =
+        new Contents(this::invalid, !whole.isAnnotationPresent(Shaped.class), firstIndex);
+    // Of a text that must be one of some, the documented ones are named below.
+    var declared =
+        parameter.values().isEmpty()
+            ? function.typeOf(parameter)
+            : new ValueType.Scalar(DataType.STRING);
+    var led = contents.lead(declared, value, parameter.name());
+    if (led instanceof String text) {
       // Bounds come later, when a word that an enum does not have could not be converted.
       Bounds.checkValue(function, parameter, text);
     }
-    var converted = convert(parameter, coerced, FunctionReader.valueType(type));
+    var type = whole.getParameterizedType();
+    var converted = convert(parameter, led, FunctionReader.valueType(type));
     return FunctionReader.isChange(type) ? Change.to(converted) : converted;
   }
 
-  /** What is inside a list or an object may still be wrong, such as text in a list of objects. */
-  private Object convert(ParameterSpec parameter, Object coerced, Type type) {
+  /** A record may refuse what has the right type. */
+  private Object convert(ParameterSpec parameter, @Nullable Object led, Type type) {
     try {
-      return Json.convert(coerced, Json.type(type));
+      return Json.convert(led, Json.type(type));
     } catch (IntegrationException e) {
       throw invalid(
           "`%s` does not have the right things inside. It should be: %s."
               .formatted(parameter.name(), parameter.description()));
     }
-  }
-
-  private static String article(DataType type) {
-    return switch (type) {
-      case INTEGER, ARRAY, OBJECT -> "an " + type.word();
-      case STRING, NUMBER, BOOLEAN -> "a " + type.word();
-    };
   }
 
   private IntegrationException invalid(String complaint) {
@@ -133,13 +115,38 @@ final class Arguments {
     if (positional.size() > parameters.size()) {
       throw IntegrationException.rejected(
           ErrorCode.INVALID_ARGUMENT,
-          "%s takes at most %d arguments, but was given %d."
-              .formatted(function.path(), parameters.size(), positional.size()));
+          "%s takes %s, but was given %d."
+              .formatted(function.path(), count(parameters.size()), positional.size()));
     }
     var named = new HashMap<String, @Nullable Object>();
     for (var i = 0; i < positional.size(); i++) {
-      named.put(parameters.get(i).name(), positional.get(i));
+      var parameter = parameters.get(i);
+      requireMeant(function, parameter, positional.get(i), i + 1);
+      named.put(parameter.name(), positional.get(i));
     }
     return named;
+  }
+
+  private static String count(int most) {
+    return switch (most) {
+      case 0 -> "no arguments";
+      case 1 -> "at most 1 argument";
+      default -> "at most " + most + " arguments";
+    };
+  }
+
+  /**
+   * A number may become text, such as an id. In the place of a text that may be left out it was
+   * rather meant for another parameter: {@code list_leads(5)} is no search for "5".
+   */
+  private static void requireMeant(
+      FunctionSpec function, ParameterSpec parameter, @Nullable Object value, int position) {
+    if (value instanceof Number && parameter.type() == DataType.STRING && !parameter.required()) {
+      throw IntegrationException.rejected(
+          ErrorCode.INVALID_ARGUMENT,
+          "%s: argument %d is `%s`, a string, but is %s."
+              .formatted(function.path(), position, parameter.name(), Coercion.describe(value)),
+          "Give the arguments by name to leave some out.");
+    }
   }
 }

@@ -1,16 +1,40 @@
 package dev.kosmo.integration;
 
-import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** A call whose arguments are right, ready to be sent. */
-@FunctionalInterface
-public interface BoundCall {
+/** A call whose arguments are right, ready to be sent. Immutable. */
+public final class BoundCall {
+  private final CallHandler handler;
+  private final FunctionSpec function;
+  private final @Nullable Object[] arguments;
+
+  BoundCall(CallHandler handler, FunctionSpec function, @Nullable Object[] arguments) {
+    this.handler = handler;
+    this.function = function;
+    this.arguments = arguments;
+  }
+
+  /**
+   * The same call with some arguments put over its own, such as {@link Paging#next}.
+   *
+   * @throws IntegrationException if they are wrong
+   */
+  public BoundCall over(Map<String, ?> others) {
+    return others.isEmpty()
+        ? this
+        : new BoundCall(handler, function, Arguments.over(function, arguments, others));
+  }
 
   /**
    * Sends it.
    *
-   * @param timeout for everything that the call does
+   * @param context its deadline, repeats and listener; that of the calls for further pages, too
    * @throws IntegrationException if it does not succeed
    */
-  Reply<?> send(Duration timeout);
+  public Reply<?> send(CallContext context) {
+    return handler
+        .call(function.method(), arguments, context)
+        .followedBy(function, next -> over(next).send(context));
+  }
 }

@@ -1,10 +1,7 @@
 package dev.kosmo.integration;
 
 import feign.Request;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -12,50 +9,81 @@ import java.util.concurrent.TimeUnit;
  * takes any argument that is a {@link Request.Options} for the options of that request.
  */
 final class Call extends Request.Options {
-  private static final String HIDDEN = "***";
   private static final Duration CONNECT = Duration.ofSeconds(10);
+  private static final Duration ATTEMPT = Duration.ofSeconds(30);
 
   private final Integration<?> integration;
   private final String function;
   private final Account account;
   private final Access access;
+  private final CallContext context;
+  private final Quota quota;
   private final long deadline;
+  private final Progress progress;
+  private final Secrets secrets;
 
   Call(
       Integration<?> integration,
       String function,
       Access access,
       Account account,
-      Duration timeout) {
-    this(integration, function, access, account, System.nanoTime() + timeout.toNanos());
+      CallContext context,
+      Quota quota) {
+    this(
+        integration,
+        function,
+        access,
+        account,
+        context,
+        quota,
+        System.nanoTime() + context.deadline().toNanos(),
+        new Progress(access),
+        new Secrets(integration, account));
   }
 
   private Call(
-      Integration<?> integration, String function, Access access, Account account, long deadline) {
+      Integration<?> integration,
+      String function,
+      Access access,
+      Account account,
+      CallContext context,
+      Quota quota,
+      long deadline,
+      Progress progress,
+      Secrets secrets) {
     super(
         Math.min(CONNECT.toMillis(), millisUntil(deadline)),
         TimeUnit.MILLISECONDS,
-        millisUntil(deadline),
+        Math.min(ATTEMPT.toMillis(), millisUntil(deadline)),
         TimeUnit.MILLISECONDS,
         false);
     this.integration = integration;
     this.function = function;
     this.account = account;
     this.access = access;
+    this.context = context;
+    this.quota = quota;
     this.deadline = deadline;
+    this.progress = progress;
+    this.secrets = secrets;
   }
 
   /** The same call with the time that is left now. */
   Call forRequest() {
-    return new Call(integration, function, access, account, deadline);
+    return new Call(
+        integration, function, access, account, context, quota, deadline, progress, secrets);
   }
 
   private static long millisUntil(long deadline) {
     return Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()));
   }
 
+  Duration left() {
+    return Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+  }
+
   boolean isOver() {
-    return deadline - System.nanoTime() <= 0;
+    return left().isZero();
   }
 
   Integration<?> integration() {
@@ -66,42 +94,42 @@ final class Call extends Request.Options {
     return function;
   }
 
+  /** The function with its integration, such as {@code loops.create_contact}. */
+  String path() {
+    return integration.name() + "." + function;
+  }
+
   String account() {
     return account.name();
   }
 
-  /** The vendor's words without the credentials that it may repeat in them. */
+  Access access() {
+    return access;
+  }
+
+  CallContext context() {
+    return context;
+  }
+
+  Quota quota() {
+    return quota;
+  }
+
+  Progress progress() {
+    return progress;
+  }
+
+  CallStats stats() {
+    return progress.stats();
+  }
+
+  /** Text from the vendor, or of a request, without the credentials that it may hold. */
   String withoutSecrets(String text) {
-    var clean = text;
-    for (var field : integration.fields()) {
-      var value = field.secret() ? account.credentials().find(field.key()).orElse("") : "";
-      if (!value.isEmpty()) {
-        for (var form : forms(value)) {
-          clean = clean.replace(form, HIDDEN);
-        }
-      }
-    }
-    return clean;
+    return secrets.hide(text);
   }
 
-  /** A credential as it is, in a URL, and in the two ways of Basic authentication. */
-  private static List<String> forms(String value) {
-    return List.of(
-        value,
-        PercentEncoding.value(value),
-        base64(value + ":").replace("=", ""),
-        base64(value).replace("=", ""));
-  }
-
-  private static String base64(String value) {
-    return Base64.getEncoder().encodeToString(value.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /**
-   * What became of the call if a request may have had an effect that nobody confirmed: of a read
-   * nothing is in doubt.
-   */
-  Outcome unconfirmed() {
-    return access == Access.READ ? Outcome.FAILED : Outcome.UNKNOWN;
+  /** What became of the call, given what is known of the request at hand. */
+  Outcome outcome(Outcome ofRequest) {
+    return progress.outcome(ofRequest);
   }
 }

@@ -4,43 +4,43 @@ import feign.Client;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Sends one request of a {@link Call} and tells what became of it. What leaves here is a success
- * with its body in memory, or our own exception: Feign's carry whole URLs in their messages.
+ * Sends one request of a {@link Call}, again where that is safe, and tells what became of it. What
+ * leaves here is a success with its body in memory, or our own exception: Feign's carry whole URLs
+ * in their messages.
  */
 final class CallClient implements Client {
   private final Client http;
+  private volatile boolean isClosed;
 
   CallClient(Client http) {
     this.http = http;
   }
 
+  /** Refuses every later call; one under way fails like one whose connection breaks. */
+  void close() {
+    isClosed = true;
+  }
+
   @Override
   public Response execute(Request request, Request.Options options) {
-    var call = ((Call) options).forRequest();
-    if (call.isOver()) {
-      throw Failures.timeout(call, Outcome.REJECTED, null);
+    if (isClosed) {
+      throw closed(null);
     }
+    return new Attempts(this::send, (Call) options, request).toEnd();
+  }
+
+  private Response send(Request request, Request.Options options) throws IOException {
     try {
-      return checked(call, http.execute(request, call));
-    } catch (IOException e) {
-      throw Failures.network(call, e);
-    } catch (IntegrationException e) {
-      throw e;
+      return http.execute(request, options);
     } catch (RuntimeException e) {
-      // An impossible charset, say: there was an answer, and nobody can read it.
-      throw Failures.unreadable(call, e);
+      throw isClosed ? closed(e) : e;
     }
   }
 
-  private static Response checked(Call call, Response response) throws IOException {
-    var body =
-        response.body() == null ? new byte[0] : response.body().asInputStream().readAllBytes();
-    var answer = response.toBuilder().body(body).build();
-    if (answer.status() / 100 != 2) {
-      throw Failures.answered(call, answer);
-    }
-    return answer;
+  private static ClosedException closed(@Nullable RuntimeException cause) {
+    return new ClosedException(cause);
   }
 }

@@ -5,7 +5,6 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.UndeclaredThrowableException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -17,21 +16,25 @@ import org.jspecify.annotations.Nullable;
  * requests a default method makes of it.
  */
 final class CallHandler implements InvocationHandler {
-  private static final Duration TIMEOUT = Duration.ofSeconds(30);
-
   private final Integration<?> integration;
   private final Functions functions;
   private final Account account;
+  private final Transport transport;
+  private final Quota quota;
   private final Map<Method, MethodHandler> wire;
 
   CallHandler(
       Integration<?> integration,
       Functions functions,
       Account account,
+      Transport transport,
+      Quota quota,
       Map<Method, MethodHandler> wire) {
     this.integration = integration;
     this.functions = functions;
     this.account = account;
+    this.transport = transport;
+    this.quota = quota;
     this.wire = wire;
   }
 
@@ -44,8 +47,13 @@ final class CallHandler implements InvocationHandler {
     } else if (method.isAnnotationPresent(Setting.class)) {
       return setting(method.getAnnotation(Setting.class));
     }
-    functions.find(method).ifPresent(function -> Bounds.check(function, given));
-    return call(method, given, TIMEOUT);
+    var function = functions.find(method);
+    if (function.isEmpty()) {
+      return call(method, given, transport.context(CallContext.STANDARD));
+    }
+    Required.check(function.get(), given);
+    Bounds.check(function.get(), given);
+    return new BoundCall(this, function.get(), given).send(transport.context(CallContext.STANDARD));
   }
 
   private Optional<String> setting(Setting setting) {
@@ -65,11 +73,11 @@ final class CallHandler implements InvocationHandler {
     };
   }
 
-  Reply<?> call(Method method, @Nullable Object[] arguments, Duration timeout) {
+  Reply<?> call(Method method, @Nullable Object[] arguments, CallContext context) {
     var function = functions.find(method);
     var name = function.map(FunctionSpec::name).orElse(Spelling.canonical(method.getName()));
     var access = function.map(FunctionSpec::access).orElse(Access.WRITE);
-    var call = new Call(integration, name, access, account, timeout);
+    var call = new Call(integration, name, access, account, context, quota);
     var api = integration.api();
     var scoped =
         Proxy.newProxyInstance(
@@ -77,9 +85,9 @@ final class CallHandler implements InvocationHandler {
             new Class<?>[] {api},
             (proxy, inner, given) -> invoke(call, proxy, inner, orEmpty(given)));
     try {
-      return (Reply<?>) invoke(call, scoped, method, arguments);
+      return ((Reply<?>) invoke(call, scoped, method, arguments)).after(call.stats());
     } catch (IntegrationException e) {
-      throw access == Access.READ ? e.withoutDoubt() : e;
+      throw e.withOutcome(call.outcome(e.outcome())).after(call.stats());
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {

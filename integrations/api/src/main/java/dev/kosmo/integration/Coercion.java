@@ -1,5 +1,6 @@
 package dev.kosmo.integration;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ final class Coercion {
   private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
   private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
   private static final int SHOWN = 60;
 
   private Coercion() {}
@@ -50,6 +52,8 @@ final class Coercion {
     }
     if (!(value instanceof String text) || !NUMBER.matcher(text).matches()) {
       return null;
+    } else if (WHOLE.matcher(text).matches()) {
+      return Long.valueOf(text);
     }
     var number = Double.valueOf(text);
     return number.isInfinite() ? null : number;
@@ -99,6 +103,27 @@ final class Coercion {
           ? "\"" + text + "\""
           : "\"" + text.substring(0, SHOWN) + "\"... (" + text.length() + " characters)";
     }
-    return value.toString();
+    return text(value);
+  }
+
+  /** A value as scripts write it: {@code 1e+30} rather than {@code 1.0E30}. */
+  static String text(Object value) {
+    return value instanceof Double number && Double.isFinite(number)
+        ? digits(number)
+        : value.toString();
+  }
+
+  private static String digits(double number) {
+    var decimal = BigDecimal.valueOf(number).stripTrailingZeros();
+    var exponent = decimal.precision() - decimal.scale() - 1;
+    return exponent < -6 || exponent > 20
+        ? decimal.toString().replace('E', 'e')
+        : decimal.toPlainString();
+  }
+
+  /** What a script calls something, for a message: on one line, and no longer than a line. */
+  static String shortened(String name) {
+    var line = UNPRINTABLE.matcher(name).replaceAll("?");
+    return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "...";
   }
 }

@@ -19,6 +19,13 @@ public enum DataType {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  String withArticle() {
+    return switch (this) {
+      case INTEGER, ARRAY, OBJECT -> "an " + word();
+      case STRING, NUMBER, BOOLEAN -> "a " + word();
+    };
+  }
+
   static DataType of(Class<?> type) {
     if (type == String.class || type.isEnum()) {
       return STRING;

@@ -7,6 +7,8 @@ public enum ErrorCode {
   UNKNOWN_FUNCTION,
   UNKNOWN_ACCOUNT,
   UNKNOWN_INTEGRATION,
+  /** An integration on the class path is not made as it must be. */
+  FAULTY_INTEGRATION,
   INVALID_ARGUMENT,
   MISSING_CREDENTIALS,
   INVALID_URL,
@@ -25,6 +27,8 @@ public enum ErrorCode {
   UNAVAILABLE,
   /** The answer cannot be understood, or is too large. */
   BAD_RESPONSE,
+  /** A list leads back to a page that was read before, or from one empty page to the next. */
+  PAGING_LOOP,
   /** No connection, or one that broke. */
   NETWORK,
   /** No answer in time. */

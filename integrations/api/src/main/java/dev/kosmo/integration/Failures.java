@@ -1,8 +1,11 @@
 package dev.kosmo.integration;
 
+import dev.kosmo.integration.quota.Obstacle;
 import feign.Response;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Words and outcomes for calls that went wrong on the way or at the vendor. */
@@ -30,7 +33,7 @@ final class Failures {
         status,
         code == ErrorCode.RATE_LIMITED || code == ErrorCode.UNAVAILABLE,
         requestId(call, response),
-        status >= 500 ? call.unconfirmed() : Outcome.FAILED,
+        call.outcome(Outcome.FAILED),
         null);
   }
 
@@ -75,7 +78,7 @@ final class Failures {
       case CONFLICT -> "It exists already: read or update it instead.";
       case RATE_LIMITED -> "Wait, then call again.";
       case UNAVAILABLE ->
-          call.unconfirmed() == Outcome.UNKNOWN
+          call.outcome(Outcome.FAILED) == Outcome.UNKNOWN
               ? "The call may have happened. Look it up before calling again."
               : "Try again later.";
       default -> null;
@@ -83,7 +86,8 @@ final class Failures {
   }
 
   static IntegrationException network(Call call, IOException cause) {
-    var outcome = MaybeSent.isCauseOf(cause) ? call.unconfirmed() : Outcome.REJECTED;
+    var wasSent = MaybeSent.isCauseOf(cause);
+    var outcome = wasSent ? Outcome.FAILED : Outcome.REJECTED;
     if (cause instanceof ResponseTooLarge) {
       return failure(call, ErrorCode.BAD_RESPONSE, "answered with too much data", outcome, cause);
     }
@@ -92,9 +96,32 @@ final class Failures {
         : failure(
             call,
             ErrorCode.NETWORK,
-            outcome == Outcome.REJECTED ? "cannot be reached" : "broke off the connection",
+            wasSent ? "broke off the connection" : "cannot be reached",
             outcome,
             cause);
+  }
+
+  /** A request that a limit of the vendor has no room for soon enough. */
+  static IntegrationException full(Call call, Obstacle obstacle) {
+    var time = Instant.now().plus(obstacle.time());
+    var title = call.integration().title();
+    var outcome = call.outcome(Outcome.REJECTED);
+    return new IntegrationException(
+            ErrorCode.RATE_LIMITED,
+            obstacle.window() == null
+                ? "%s takes no more requests for now (%s).".formatted(title, call.function())
+                : "%s takes %s, and they are used up (%s)."
+                    .formatted(title, obstacle.window().words(), call.function()),
+            outcome == Outcome.UNKNOWN
+                ? "The call may have happened. Look it up before calling again."
+                : "Call again at %s."
+                    .formatted(time.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1)),
+            0,
+            true,
+            null,
+            outcome,
+            null)
+        .retryAt(time);
   }
 
   static IntegrationException timeout(Call call, Outcome outcome, @Nullable Throwable cause) {
@@ -102,14 +129,15 @@ final class Failures {
   }
 
   private static IntegrationException failure(
-      Call call, ErrorCode code, String what, Outcome outcome, @Nullable Throwable cause) {
+      Call call, ErrorCode code, String what, Outcome ofRequest, @Nullable Throwable cause) {
+    var outcome = call.outcome(ofRequest);
     return new IntegrationException(
         code,
         "%s %s (%s).".formatted(call.integration().title(), what, call.function()),
         switch (outcome) {
           case REJECTED ->
               "Nothing was sent. Check the network and the account's `url`, then call again.";
-          case FAILED -> "It was a read: call again.";
+          case OK, FAILED -> "Nothing was changed: call again.";
           case UNKNOWN -> "The call may have happened. Look it up before calling again.";
         },
         0,
@@ -128,7 +156,7 @@ final class Failures {
         0,
         false,
         null,
-        call.unconfirmed(),
+        call.outcome(Outcome.FAILED),
         cause);
   }
 
@@ -141,7 +169,7 @@ final class Failures {
         answer.status(),
         false,
         null,
-        call.unconfirmed(),
+        call.outcome(Outcome.FAILED),
         answer);
   }
 }

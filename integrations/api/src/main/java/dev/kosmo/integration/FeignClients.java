@@ -15,7 +15,11 @@ final class FeignClients {
   private FeignClients() {}
 
   static <A> A create(
-      Integration<A> integration, Functions functions, Account account, Transport transport) {
+      Integration<A> integration,
+      Functions functions,
+      Account account,
+      Transport transport,
+      Quota quota) {
     return Feign.builder()
         .contract(new EncodedOnce())
         .client(transport.client())
@@ -28,7 +32,8 @@ final class FeignClients {
         // Feign's own would repeat a POST after a broken connection.
         .retryer(Retryer.NEVER_RETRY)
         .invocationHandlerFactory(
-            (target, wire) -> new CallHandler(integration, functions, account, wire))
+            (target, wire) ->
+                new CallHandler(integration, functions, account, transport, quota, wire))
         .target(
             new Target.HardCodedTarget<>(
                 integration.api(),

@@ -27,26 +27,28 @@ final class FunctionReader {
 
   private static Optional<FunctionSpec> read(
       String integration, Method method, Access access, String description) {
-    if (method.getReturnType() != Reply.class) {
-      throw new IllegalArgumentException(method + " must return a Reply");
+    var name = Spelling.canonical(method.getName());
+    try {
+      if (method.getReturnType() != Reply.class) {
+        throw new IllegalArgumentException("it must return a Reply");
+      }
+      var parameters = Arrays.stream(method.getParameters()).map(FunctionReader::read).toList();
+      return Optional.of(
+          new FunctionSpec(integration, name, description, access, parameters, method));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("`%s`: %s".formatted(name, e.getMessage()), e);
     }
-    var parameters = Arrays.stream(method.getParameters()).map(FunctionReader::read).toList();
-    return Optional.of(
-        new FunctionSpec(
-            integration,
-            Spelling.canonical(method.getName()),
-            description,
-            access,
-            parameters,
-            method));
   }
 
   private static ParameterSpec read(Parameter parameter) {
-    var doc = parameter.getAnnotation(Doc.class);
-    if (doc == null || !parameter.isNamePresent()) {
+    if (!parameter.isNamePresent()) {
       throw new IllegalArgumentException(
-          "%s needs @Doc on `%s`, and -parameters at compile time"
-              .formatted(parameter.getDeclaringExecutable(), parameter.getName()));
+          "its parameters have no names; compile the interface with -parameters");
+    }
+    var doc = parameter.getAnnotation(Doc.class);
+    if (doc == null) {
+      throw new IllegalArgumentException(
+          "its parameter `%s` needs @Doc".formatted(parameter.getName()));
     }
     var range = parameter.getAnnotation(Range.class);
     var type = rawType(valueType(parameter.getParameterizedType()));
@@ -56,6 +58,7 @@ final class FunctionReader {
         spelled == null ? Spelling.canonical(parameter.getName()) : spelled.value(),
         DataType.of(type),
         !isNullable(parameter.getAnnotatedType()),
+        parameter.isAnnotationPresent(MayBeEmpty.class),
         isChange(parameter.getParameterizedType()),
         doc.value(),
         range == null ? Long.MIN_VALUE : range.min(),

@@ -40,7 +40,7 @@ public record FunctionSpec(
   /**
    * Names positional arguments in the order of the parameters.
    *
-   * @throws IntegrationException if there are too many
+   * @throws IntegrationException if there are too many, or a number stands for an optional text
    */
   public Map<String, @Nullable Object> named(List<?> positional) {
     return Arguments.named(this, positional);

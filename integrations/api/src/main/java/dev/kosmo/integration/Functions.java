@@ -31,7 +31,7 @@ public final class Functions {
 
   private void add(FunctionSpec function) {
     if (byName.putIfAbsent(function.name(), function) != null) {
-      throw new IllegalArgumentException("Two functions are named " + function.fullName());
+      throw new IllegalArgumentException("two functions are named `%s`".formatted(function.name()));
     }
     byMethod.put(function.method(), function);
   }

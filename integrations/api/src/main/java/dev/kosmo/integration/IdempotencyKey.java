@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a wire method whose vendor recognises repeated requests by a header. Each request carries a
- * fresh random key in it.
+ * fresh random key in it, and its repeats the same.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -16,4 +16,10 @@ import java.lang.annotation.Target;
 public @interface IdempotencyKey {
   /** The name of the header. */
   String value() default "Idempotency-Key";
+
+  /**
+   * The status with which the vendor answers a key that it knows. After a request that may have
+   * arrived, it means that it did; 0 if the vendor repeats its first answer instead.
+   */
+  int known() default 0;
 }

@@ -67,6 +67,16 @@ public interface Integration<A> {
     return null;
   }
 
+  /**
+   * Whether the vendor says with this status that it did nothing of what was asked, so that even a
+   * request which must not arrive twice may be sent again. The default knows 429 (RFC 6585).
+   *
+   * @param status the HTTP status of a failure
+   */
+  default boolean refusesUndone(int status) {
+    return status == 429;
+  }
+
   /** The fields with the implied option {@code url}. */
   default List<AccountField> allFields() {
     var fields = new ArrayList<>(fields());

@@ -1,5 +1,6 @@
 package dev.kosmo.integration;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ public final class IntegrationException extends RuntimeException {
   private final boolean retryable;
   private final @Nullable String requestId;
   private final Outcome outcome;
+  private final @Nullable Instant retryAt;
+  private final CallStats stats;
 
   IntegrationException(
       ErrorCode code,
@@ -31,6 +34,26 @@ public final class IntegrationException extends RuntimeException {
     this.retryable = retryable;
     this.requestId = requestId;
     this.outcome = outcome;
+    this.retryAt = null;
+    this.stats = CallStats.NONE;
+  }
+
+  private IntegrationException(
+      IntegrationException other,
+      @Nullable String hint,
+      Outcome outcome,
+      @Nullable Instant retryAt,
+      CallStats stats) {
+    super(other.getMessage(), other.getCause());
+    setStackTrace(other.getStackTrace());
+    this.code = other.code;
+    this.hint = hint;
+    this.status = other.status;
+    this.retryable = other.retryable;
+    this.requestId = other.requestId;
+    this.outcome = outcome;
+    this.retryAt = retryAt;
+    this.stats = stats;
   }
 
   /** A call that is wrong before anything is sent. */
@@ -41,6 +64,20 @@ public final class IntegrationException extends RuntimeException {
   /** A call that is wrong before anything is sent, with advice on what to do. */
   public static IntegrationException rejected(ErrorCode code, String message, String hint) {
     return new IntegrationException(code, message, hint, 0, false, null, Outcome.REJECTED, null);
+  }
+
+  /** An integration that is not made as it must be: its author's to mend. */
+  static IntegrationException faulty(Integration<?> integration, Throwable cause) {
+    var why = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    return new IntegrationException(
+        ErrorCode.FAULTY_INTEGRATION,
+        "The integration `%s` cannot be used: %s.".formatted(integration.name(), why),
+        "Mend it, or take it from the class path; the others work.",
+        0,
+        false,
+        null,
+        Outcome.REJECTED,
+        cause);
   }
 
   /**
@@ -78,19 +115,27 @@ public final class IntegrationException extends RuntimeException {
         null);
   }
 
-  /** The same failure of a call that cannot have had an effect. */
-  IntegrationException withoutDoubt() {
-    return outcome != Outcome.UNKNOWN
+  /** The same failure of a call of which this became. */
+  IntegrationException withOutcome(Outcome outcome) {
+    return this.outcome == outcome
         ? this
-        : new IntegrationException(
-            code,
-            String.valueOf(getMessage()),
-            hint,
-            status,
-            retryable,
-            requestId,
-            Outcome.FAILED,
-            this);
+        : new IntegrationException(this, hint, outcome, retryAt, stats);
+  }
+
+  /** The same failure of a call that the vendor wants again later. */
+  IntegrationException retryAt(Instant time) {
+    return new IntegrationException(this, hint, outcome, time, stats);
+  }
+
+  /** The same failure with more advice on what to do. */
+  IntegrationException adding(String advice) {
+    var all = hint == null ? advice : hint + " " + advice;
+    return new IntegrationException(this, all, outcome, retryAt, stats);
+  }
+
+  /** The same failure of a call that took this. */
+  IntegrationException after(CallStats stats) {
+    return new IntegrationException(this, hint, outcome, retryAt, stats);
   }
 
   /** What kind of failure it is. */
@@ -118,7 +163,17 @@ public final class IntegrationException extends RuntimeException {
     return Optional.ofNullable(requestId);
   }
 
-  /** What became of the call. */
+  /** When the vendor takes the call again, if it said so and that was too long to wait. */
+  public Optional<Instant> retryAt() {
+    return Optional.ofNullable(retryAt);
+  }
+
+  /** What the call took. */
+  public CallStats stats() {
+    return stats;
+  }
+
+  /** What became of the call; never {@link Outcome#OK}. */
   public Outcome outcome() {
     return outcome;
   }

@@ -5,8 +5,9 @@ public final class Integrations {
   private Integrations() {}
 
   /**
-   * A client of one integration, with a pool of connections of its own. Keep it: it is safe for use
-   * by several threads.
+   * A client of one integration, with a pool of connections of its own, which keeps within the
+   * vendor's rate limits as far as it is used itself. Keep it: it is safe for use by several
+   * threads.
    *
    * @param api the Feign interface, such as {@code Loops.class}
    * @param credentials the account's values, such as {@code Credentials.of("api_key", key)}
@@ -18,7 +19,11 @@ public final class Integrations {
     var integration = catalog.integration(api);
     var account = new Account(Account.DEFAULT, credentials);
     return ConnectedIntegration.connect(
-            integration, catalog.functions(integration), account, Transport.create())
+            integration,
+            catalog.functions(integration),
+            account,
+            Transport.create(),
+            Quotas.inProcess())
         .client();
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.lang.reflect.Type;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The one JSON mapper of this module. Integers of any size are exact. */
+/** The one JSON mapper of this module. Numbers that are read keep all their digits. */
 final class Json {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
@@ -19,6 +20,8 @@ final class Json {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .annotationIntrospector(new RestWithoutName())
           .build();
+  private static final ObjectReader READER =
+      MAPPER.readerFor(Object.class).with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
   private Json() {}
 
@@ -41,7 +44,7 @@ final class Json {
 
   static @Nullable Object parse(String text) {
     try {
-      return MAPPER.readValue(text, Object.class);
+      return READER.readValue(text);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not JSON", e);
     }

@@ -2,8 +2,10 @@ package dev.kosmo.integration;
 
 import java.util.Locale;
 
-/** What became of a call that did not succeed. */
+/** What became of a call. */
 public enum Outcome {
+  /** The vendor did it. */
+  OK,
   /** It was never sent. */
   REJECTED,
   /** The vendor said no. */

@@ -25,7 +25,7 @@ public record Paging(
     return !next.isEmpty();
   }
 
-  /** The record as scripts see it, under {@code paging} in the answer. */
+  /** The record as scripts see it in the answer, see {@link Reply#paged}. */
   Map<String, @Nullable Object> fields() {
     var fields = new LinkedHashMap<String, @Nullable Object>();
     fields.put("has_more", hasMore());

@@ -8,6 +8,7 @@ import java.util.List;
  * @param name in snake_case, unless documented otherwise
  * @param type what it takes
  * @param required whether a call must give it
+ * @param mayBeEmpty whether an empty text is given rather than missing
  * @param clearable whether an explicit null clears the field at the vendor
  * @param description what it means
  * @param min the smallest integer allowed
@@ -19,6 +20,7 @@ public record ParameterSpec(
     String name,
     DataType type,
     boolean required,
+    boolean mayBeEmpty,
     boolean clearable,
     String description,
     long min,

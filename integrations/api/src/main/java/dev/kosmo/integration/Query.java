@@ -42,7 +42,7 @@ public final class Query {
         value instanceof Collection<?> several ? several : Collections.singleton(value);
     return values.stream()
         .filter(Objects::nonNull)
-        .map(String::valueOf)
+        .map(Coercion::text)
         .filter(text -> !text.isEmpty())
         .toList();
   }

@@ -11,9 +11,21 @@ import java.util.stream.Stream;
 
 /** Reads the fields of a record as they are on the wire. */
 final class RecordReader {
+  private static final ClassValue<List<ValueType.Field>> FIELDS =
+      new ClassValue<>() {
+        @Override
+        protected List<ValueType.Field> computeValue(Class<?> record) {
+          return read(record);
+        }
+      };
+
   private RecordReader() {}
 
   static List<ValueType.Field> fields(Class<?> record) {
+    return FIELDS.get(record);
+  }
+
+  private static List<ValueType.Field> read(Class<?> record) {
     var names = Json.names(record);
     var fields = new ArrayList<ValueType.Field>();
     for (var component : record.getRecordComponents()) {

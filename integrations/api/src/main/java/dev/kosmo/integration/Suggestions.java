@@ -13,14 +13,18 @@ public final class Suggestions {
 
   /** The names nearest to what was written, best first; all of them if none is near. */
   public static List<String> of(String written, Collection<String> names) {
+    var near = near(written, names);
+    return near.isEmpty() ? List.copyOf(names) : near;
+  }
+
+  /** The names near to what was written, best first; none if none is. */
+  public static List<String> near(String written, Collection<String> names) {
     var canonical = Spelling.canonical(written);
     var distance = new LevenshteinDistance(Math.max(2, canonical.length() / 3));
-    var near =
-        names.stream()
-            .filter(name -> !name.isEmpty() && distance.apply(canonical, name) >= 0)
-            .sorted(Comparator.comparing(name -> distance.apply(canonical, name)))
-            .limit(MOST)
-            .toList();
-    return near.isEmpty() ? List.copyOf(names) : near;
+    return names.stream()
+        .filter(name -> !name.isEmpty() && distance.apply(canonical, name) >= 0)
+        .sorted(Comparator.comparing(name -> distance.apply(canonical, name)))
+        .limit(MOST)
+        .toList();
   }
 }

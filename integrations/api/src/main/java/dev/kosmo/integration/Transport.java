@@ -4,8 +4,10 @@ import feign.Client;
 import feign.hc5.ApacheHttp5Client;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -26,9 +28,11 @@ public final class Transport implements AutoCloseable {
 
   private final ScheduledThreadPoolExecutor clock;
   private final CloseableHttpClient http;
-  private final Client client;
+  private final CallClient client;
+  private final Supplier<RetryBudget> retries;
 
-  private Transport() {
+  private Transport(Supplier<RetryBudget> retries) {
+    this.retries = retries;
     clock = new ScheduledThreadPoolExecutor(1, Transport::daemon);
     clock.setRemoveOnCancelPolicy(true);
     clock.setKeepAliveTime(10, TimeUnit.SECONDS);
@@ -39,7 +43,12 @@ public final class Transport implements AutoCloseable {
 
   /** A client with a pool of its own. */
   public static Transport create() {
-    return new Transport();
+    return new Transport(RetryBudget::standard);
+  }
+
+  /** A client with a pool of its own that sends every request once, whatever becomes of it. */
+  public static Transport withoutRetries() {
+    return new Transport(RetryBudget::none);
   }
 
   private static Thread daemon(Runnable task) {
@@ -86,12 +95,19 @@ public final class Transport implements AutoCloseable {
         .build();
   }
 
+  /** How a call is made that does not say so itself. */
+  CallContext context(Duration deadline) {
+    return CallContext.within(deadline).withRetries(retries.get());
+  }
+
   Client client() {
     return client;
   }
 
+  /** Closes the connections. Whatever is called after that fails with IllegalStateException. */
   @Override
   public void close() {
+    client.close();
     clock.shutdownNow();
     try {
       http.close();

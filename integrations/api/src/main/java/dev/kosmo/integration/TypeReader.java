@@ -35,7 +35,13 @@ final class TypeReader {
       return new ValueType.Choice(values);
     }
     var index = function.parameters().indexOf(parameter);
-    return present(function.method().getAnnotatedParameterTypes()[index]);
+    var type = present(function.method().getAnnotatedParameterTypes()[index]);
+    var shaped = function.method().getParameters()[index].getAnnotation(Shaped.class);
+    return shaped == null ? type : shaped(type, new ValueType.RecordType(shaped.value()));
+  }
+
+  private static ValueType shaped(ValueType type, ValueType.RecordType record) {
+    return type instanceof ValueType.ListOf ? new ValueType.ListOf(record) : record;
   }
 
   static ValueType read(AnnotatedType type) {

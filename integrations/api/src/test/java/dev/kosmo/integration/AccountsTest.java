@@ -99,7 +99,7 @@ class AccountsTest {
   void aMissingCredentialIsNamedWithItsVariable() {
     var integration = new NotesIntegration();
     var account = new Account("work", Credentials.of("region", "eu"));
-    try (var transport = Transport.create()) {
+    try (var transport = Transport.withoutRetries()) {
       assertThatThrownBy(
               () ->
                   ConnectedIntegration.connect(

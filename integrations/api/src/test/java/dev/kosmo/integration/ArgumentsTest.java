@@ -13,7 +13,7 @@ class ArgumentsTest {
   private final Functions functions = Functions.of(new NotesIntegration());
 
   private Object[] bind(String function, Map<String, ?> arguments) {
-    return Arguments.bind(functions.find(function).orElseThrow(), arguments);
+    return Arguments.bind(functions.find(function).orElseThrow(), arguments, 1);
   }
 
   private void assertRefused(String function, Map<String, ?> arguments, String message) {
@@ -40,6 +40,16 @@ class ArgumentsTest {
   void anEmptyTextIsMissing() {
     assertThatThrownBy(() -> bind("get_note", Map.of("id", " ")))
         .hasMessageStartingWith("Missing required parameter(s): id.");
+  }
+
+  @Test
+  void anEmptyTextIsGivenWhereItMayBe() {
+    assertThat(bind("create_note", Map.of("text", ""))[0]).isEqualTo("");
+    assertRefused(
+        "create_note",
+        Map.of(),
+        "Missing required parameter(s): text. app.integrations.notes.create_note needs `text`"
+            + " (string): Its text");
   }
 
   @Test
@@ -85,8 +95,39 @@ class ArgumentsTest {
     assertRefused(
         "list_notes",
         Map.of("tags", List.of(Map.of("a", 1))),
-        "app.integrations.notes.list_notes: `tags` does not have the right things inside."
-            + " It should be: Tags.");
+        "app.integrations.notes.list_notes: `tags[1]` must be a string, but is an object.");
+  }
+
+  @Test
+  void numbersAreSpelledAsScriptsWriteThem() {
+    for (var number :
+        Map.of(
+                1e30,
+                "1e+30",
+                1.5,
+                "1.5",
+                1e-7,
+                "1e-7",
+                0.000001,
+                "0.000001",
+                1e19,
+                "10000000000000000000")
+            .entrySet()) {
+      assertRefused(
+          "list_notes",
+          Map.of("limit", number.getKey()),
+          "app.integrations.notes.list_notes: `limit` must be an integer, but is %s."
+              .formatted(number.getValue()));
+    }
+  }
+
+  @Test
+  void whatIsLongOrUnprintableIsShortened() {
+    assertRefused(
+        "get_note",
+        Map.of("x\n" + "y".repeat(100), 1),
+        "app.integrations.notes.get_note: has no parameter `x?%s...`. Did you mean: id?"
+            .formatted("y".repeat(58)));
   }
 
   @Test
@@ -173,5 +214,20 @@ class ArgumentsTest {
     assertThatThrownBy(() -> function.named(List.of("1", "2", "3")))
         .hasMessage(
             "app.integrations.notes.delete_notes takes at most 2 arguments, but was given 3.");
+    assertThatThrownBy(() -> functions.find("get_note").orElseThrow().named(List.of("1", "2")))
+        .hasMessage("app.integrations.notes.get_note takes at most 1 argument, but was given 2.");
+  }
+
+  @Test
+  void aNumberInThePlaceOfAnOptionalTextIsNotMeantForIt() {
+    var list = functions.find("list_notes").orElseThrow();
+
+    assertThatThrownBy(() -> list.named(List.of(5L)))
+        .hasMessage(
+            "app.integrations.notes.list_notes: argument 1 is `query`, a string, but is 5.");
+    assertThat(list.named(List.of("5", 10L))).isEqualTo(Map.of("query", "5", "limit", 10L));
+    assertThat(bind("list_notes", Map.of("query", 5L))[0]).isEqualTo("5");
+    assertThat(functions.find("get_note").orElseThrow().named(List.of(5L)))
+        .isEqualTo(Map.of("id", 5L));
   }
 }

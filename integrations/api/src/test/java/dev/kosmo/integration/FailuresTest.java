@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -186,6 +187,42 @@ class FailuresTest {
 
         assertThat(trace.toString()).doesNotContain("t-123");
       }
+    }
+  }
+
+  @Test
+  void ofTwoWritesTheFirstMayHaveHappenedWhateverBecomesOfTheSecond() throws Exception {
+    var first = new AtomicBoolean(true);
+    try (var server =
+            new RawServer(
+                out -> {
+                  var status = first.getAndSet(false) ? "200 OK" : "404 Not Found";
+                  var head = "HTTP/1.1 %s\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}";
+                  out.write(head.formatted(status).getBytes(StandardCharsets.US_ASCII));
+                });
+        var notes = new NotesClient(server.url())) {
+      assertThatThrownBy(() -> notes.typed().deleteNotes("n1", "n2"))
+          .isInstanceOfSatisfying(
+              IntegrationException.class,
+              e -> {
+                assertThat(e.code()).isEqualTo(ErrorCode.NOT_FOUND);
+                assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
+              });
+      assertThat(server.connections()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void aClosedTransportSaysSo() throws IOException {
+    try (var server = StubServer.answering("{}")) {
+      var notes = new NotesClient(server.url());
+      notes.call("get_note", Map.of("id", "1"));
+      notes.close();
+
+      assertThatThrownBy(() -> notes.typed().getNote("1"))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageStartingWith("the connections are closed");
+      assertThat(server.received()).hasSize(1);
     }
   }
 

@@ -13,7 +13,13 @@ class FunctionsTest {
   void documentedMethodsAreFunctionsAndWireMethodsAreNot() {
     assertThat(functions.names())
         .containsExactly(
-            "create_note", "delete_notes", "find_notes", "get_note", "list_notes", "update_note");
+            "create_note",
+            "delete_notes",
+            "file_note",
+            "find_notes",
+            "get_note",
+            "list_notes",
+            "update_note");
   }
 
   @Test
@@ -37,7 +43,13 @@ class FunctionsTest {
     assertThat(functions.all())
         .extracting(FunctionSpec::access)
         .containsExactly(
-            Access.WRITE, Access.DESTRUCTIVE, Access.READ, Access.READ, Access.READ, Access.WRITE);
+            Access.WRITE,
+            Access.DESTRUCTIVE,
+            Access.WRITE,
+            Access.READ,
+            Access.READ,
+            Access.READ,
+            Access.WRITE);
   }
 
   @Test

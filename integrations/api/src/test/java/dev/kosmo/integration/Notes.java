@@ -1,6 +1,9 @@
 package dev.kosmo.integration;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import feign.FeignIgnore;
 import feign.Param;
@@ -16,6 +19,25 @@ public interface Notes {
 
   /** A note. */
   record Note(String id, @Nullable String text) {}
+
+  /** Where a copy of a note goes. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Copy(
+      String place,
+      @JsonProperty("_type") @Nullable Paper paper,
+      @Nullable Long number,
+      @Nullable List<Copy> copies,
+      @OpenFields("x.") @JsonAnySetter @JsonAnyGetter
+          @Nullable Map<String, @Nullable Object> others) {}
+
+  /** How a note is filed. */
+  record Card(
+      @Nullable Long id,
+      @Nullable String fullName,
+      @Nullable Double weight,
+      @Nullable Card parent,
+      @Nullable List<Card> links,
+      @Nullable Object value) {}
 
   /** What a note is written on. */
   enum Paper {
@@ -52,7 +74,7 @@ public interface Notes {
   @IdempotencyKey
   @RequestLine("POST /notes")
   Reply<Note> createNote(
-      @Doc("Its text") @Param("text") String text,
+      @Doc("Its text") @MayBeEmpty @Param("text") String text,
       @Doc("More about it") @Param("meta") @Nullable Map<String, Object> meta,
       @Doc("Its weight") @Param("weight") @Nullable Double weight,
       @Doc("Whether it is pinned") @Param("pinned") @Nullable Boolean pinned);
@@ -89,6 +111,15 @@ public interface Notes {
   @RequestLine("GET /notes?paper={paper}")
   Reply<List<Note>> findNotes(
       @Doc("What they are written on") @Spelled("paperKind") @Param("paper") Paper paper);
+
+  @Write("Files a note.")
+  @RequestLine("POST /files")
+  Reply<Note> fileNote(
+      @Doc("Its copies") @Param("copies") List<Copy> copies,
+      @Doc("Its card") @Shaped(Card.class) @Param("card")
+          @Nullable Map<String, @Nullable Object> card,
+      @Doc("More cards") @Shaped(Card.class) @Param("cards")
+          @Nullable List<Map<String, @Nullable Object>> cards);
 
   @RequestLine("GET /{path}")
   Reply<Object> get(@Param("path") RelativePath path, @QueryMap Query query);

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** The invented integration, connected to some URL. */
 final class NotesClient implements AutoCloseable {
-  private final Transport transport = Transport.create();
+  private final Transport transport = Transport.withoutRetries();
   private final Functions functions;
   private final ConnectedIntegration<Notes> connected;
 
@@ -29,8 +29,13 @@ final class NotesClient implements AutoCloseable {
     return call(function, arguments, Duration.ofSeconds(10));
   }
 
+  /** Without repeats. */
   Reply<?> call(String function, Map<String, ?> arguments, Duration timeout) {
-    return connected.call(functions.find(function).orElseThrow(), arguments, timeout);
+    return call(function, arguments, CallContext.within(timeout).withRetries(RetryBudget.none()));
+  }
+
+  Reply<?> call(String function, Map<String, ?> arguments, CallContext context) {
+    return connected.bind(functions.find(function).orElseThrow(), arguments).send(context);
   }
 
   @Override

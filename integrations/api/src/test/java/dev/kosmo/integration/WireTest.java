@@ -1,9 +1,11 @@
 package dev.kosmo.integration;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -70,6 +72,7 @@ class WireTest {
     parameters.put("page[size]", 5L);
     parameters.put("%41&b", List.of("x", "y/z", "{q}"));
     parameters.put("open", true);
+    parameters.put("much", 1e21);
     parameters.put("none", null);
     parameters.put("empty", "");
     parameters.put("nobody", List.of());
@@ -82,7 +85,7 @@ class WireTest {
           .extracting(StubServer.Received::line)
           .containsExactly(
               "GET /v1/notes?q=a%26b%3D%2541%20%C3%BC&page%5Bsize%5D=5"
-                  + "&%2541%26b=x&%2541%26b=y%2Fz&%2541%26b=%7Bq%7D&open=true",
+                  + "&%2541%26b=x&%2541%26b=y%2Fz&%2541%26b=%7Bq%7D&open=true&much=1e%2B21",
               "GET /v1/notes");
     }
   }
@@ -172,6 +175,24 @@ class WireTest {
   }
 
   @Test
+  void theTreeKeepsEachDigitOfADecimal() throws IOException {
+    var numbers = "[0.1234567890123456789,1E+999999999,-1E-400,19.90]";
+    try (var server = StubServer.answering(numbers);
+        var notes = new NotesClient(server.url())) {
+      var tree = notes.call("get_note", Map.of("id", "n1")).tree();
+
+      assertThat(tree)
+          .isEqualTo(
+              List.of(
+                  new BigDecimal("0.1234567890123456789"),
+                  new BigDecimal("1e999999999"),
+                  new BigDecimal("-1e-400"),
+                  new BigDecimal("19.90")));
+      assertThat(new String(Json.bytes(tree), UTF_8)).isEqualTo(numbers);
+    }
+  }
+
+  @Test
   void anAnswerWithoutABodySaysSo() throws IOException {
     try (var server = StubServer.answering(204, "application/json", "");
         var notes = new NotesClient(server.url())) {
@@ -211,6 +232,33 @@ class WireTest {
           .asInstanceOf(InstanceOfAssertFactories.MAP)
           .extractingByKey("paging")
           .hasToString("{has_more=true, next={cursor=c2}, limit=50, requested_limit=100}");
+    }
+  }
+
+  @Test
+  void whatTheVendorCallsPagingStays() throws IOException {
+    try (var server = StubServer.answering("{\"paging\": null, \"_paging\": 1, \"id\": \"n1\"}");
+        var notes = new NotesClient(server.url())) {
+      var page = notes.typed().getNote("n1").paged(new Paging("notes", Map.of(), 50L, null));
+
+      assertThat(page.tree())
+          .hasToString(
+              "{paging=null, _paging=1, id=n1, __paging={has_more=false, next=null, limit=50}}");
+      assertThat(page.paging()).isPresent();
+    }
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // Not every caller checks for nulls.
+  void whatIsRequiredIsRequiredOfTypedCallersToo() throws IOException {
+    try (var server = StubServer.answering(NOTE);
+        var notes = new NotesClient(server.url())) {
+      assertThatThrownBy(() -> notes.typed().deleteNotes(null, " "))
+          .isInstanceOf(IntegrationException.class)
+          .hasMessage(
+              "Missing required parameter(s): first_id, second_id."
+                  + " app.integrations.notes.delete_notes needs `first_id` (string): The one");
+      assertThat(server.received()).isEmpty();
     }
   }
 

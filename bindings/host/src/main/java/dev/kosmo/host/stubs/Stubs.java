@@ -17,7 +17,7 @@ public final class Stubs {
   /** The definitions of everything that the scripts of a host can call. */
   public static Stubs of(ScriptHost host) {
     return new Stubs(
-        host.catalog().integrations().stream()
+        host.catalog().sound().stream()
             .map(integration -> IntegrationStub.of(host, integration))
             .toList());
   }

@@ -58,12 +58,20 @@ final class TypeScriptStubs {
     for (var function : integration.functions()) {
       lines.gap();
       doc(function.description(), "Access: " + function.access().word());
-      lines.add(signature(function, named(function)));
-      if (takesPositions(function)) {
-        lines.add(signature(function, positions(function)));
-      }
+      lines.open("readonly %s: {".formatted(key(function.name())));
+      var result = result(function);
+      signatures(function, "", result);
+      signatures(function, "async", "Promise<%s>".formatted(result));
+      lines.close("};");
     }
     lines.close("}");
+  }
+
+  private void signatures(FunctionSpec function, String name, String result) {
+    lines.add("%s(%s): %s;".formatted(name, named(function), result));
+    if (takesPositions(function)) {
+      lines.add("%s(%s): %s;".formatted(name, positions(function), result));
+    }
   }
 
   /** A first object would be taken for the arguments by name. */
@@ -72,15 +80,13 @@ final class TypeScriptStubs {
         && function.parameters().get(0).type() != DataType.OBJECT;
   }
 
-  private static String signature(FunctionSpec function, String parameters) {
-    var types = new TypeScriptTypes(function.integration());
-    var result = types.of(function.result());
-    if (function.result() instanceof RecordType record && record.isPage()) {
-      result +=
-          " & Paged<%s>"
-              .formatted(function.parameters().isEmpty() ? "NoArguments" : argumentsType(function));
+  private static String result(FunctionSpec function) {
+    var result = new TypeScriptTypes(function.integration()).of(function.result());
+    if (!(function.result() instanceof RecordType record && record.isPage())) {
+      return result;
     }
-    return "%s(%s): %s;".formatted(key(function.name()), parameters, result);
+    var arguments = function.parameters().isEmpty() ? "NoArguments" : argumentsType(function);
+    return "%s & Paged<%s>".formatted(result, arguments);
   }
 
   private static String named(FunctionSpec function) {

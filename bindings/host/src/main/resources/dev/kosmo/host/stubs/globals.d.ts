@@ -22,8 +22,18 @@ declare namespace Kosmo {
     paging: Paging<Arguments>;
   }
 
-  /** What a call that did not succeed throws. */
-  interface Failure extends Error {
+  /** The arguments of the function that answers with a page. */
+  type ArgumentsOf<Page> = Page extends Paged<infer Arguments> ? Arguments : { [name: string]: any };
+
+  /** What is in the list of an answer. */
+  type ItemOf<Answer> = 0 extends 1 & Answer
+    ? any
+    : Answer extends readonly (infer Item)[]
+      ? Item
+      : { [Name in keyof Answer]: Answer[Name] extends readonly (infer Item)[] ? Item : never }[keyof Answer];
+
+  /** What is known of a call that did not succeed. */
+  interface Problem {
     /** A stable word, such as `invalid_argument` or `not_found`. */
     code: string;
     message: string;
@@ -37,7 +47,22 @@ declare namespace Kosmo {
     request_id: string | null;
     /** Never sent, refused by the vendor, or possibly done; null for what is no call. */
     outcome: "rejected" | "failed" | "unknown" | null;
+    /** When the vendor takes the call again, if that was too long to wait. */
+    retry_at: string | null;
   }
+
+  /** What a call that did not succeed throws. */
+  interface Failure extends Error, Problem {
+    message: string;
+  }
+
+  /** What became of a call that was made beside others. */
+  type Outcome<Answer> =
+    | { ok: true; value: Answer; error?: undefined }
+    | { ok: false; error: Problem; value?: undefined };
+
+  /** What a function answers that stands before its arguments in a list. */
+  type AnswerOf<Call> = Call extends readonly [(...args: any[]) => infer Answer, ...any[]] ? Answer : any;
 
   /** Everything that a script can act upon. */
   interface App {
@@ -46,6 +71,18 @@ declare namespace Kosmo {
     readonly mcp: {
       readonly [server: string]: { readonly [tool: string]: (args?: { [name: string]: any }) => any };
     };
+    /**
+     * The items of a list, however many pages it has. A page is requested when the loop comes to it.
+     * After an error, a loop over the same iterator goes on where it was.
+     */
+    each<Answer>(list: (...args: any[]) => Answer, args?: ArgumentsOf<Answer>): IterableIterator<ItemOf<Answer>>;
+    /** The pages of a list, each as the function answers it, requested when the loop comes to it. */
+    pages<Answer>(list: (...args: any[]) => Answer, args?: ArgumentsOf<Answer>): IterableIterator<Answer>;
+    /** Makes calls side by side, `limit` at a time (1 to 64, else 8), and tells what became of each, in order. */
+    parallel<const Calls extends readonly (readonly any[])[]>(
+      calls: Calls,
+      options?: { limit?: number },
+    ): { -readonly [Index in keyof Calls]: Outcome<AnswerOf<Calls[Index]>> };
     /** Waits. */
     sleep(seconds: number): void;
   }

@@ -31,7 +31,11 @@ public interface Parcels {
       @Doc("Where it goes.") @Param String address,
       @Doc("Whether it must be there tomorrow; no if absent.") @Param @Nullable Boolean express,
       @Doc("Weight in kilograms.") @Param @Nullable Double weight,
-      @Doc("Words to find it by.") @Param @Nullable List<String> tags);
+      @Doc("Words to find it by.") @Param @Nullable List<String> tags,
+      @Doc("What is in it.") @Param @Nullable List<Item> contents);
+
+  /** Some things of one kind. */
+  record Item(String what, @Nullable Long pieces) {}
 
   @RequestLine("DELETE /parcels/{parcelId}")
   @Destructive("Call a parcel back, for good.")

@@ -20,19 +20,30 @@ final class ToyCrossing {
 
   private final Set<Object> ancestors = Collections.newSetFromMap(new IdentityHashMap<>());
   private final boolean strict;
+  private final boolean withFunctions;
 
-  private ToyCrossing(boolean strict) {
+  private ToyCrossing(boolean strict, boolean withFunctions) {
     this.strict = strict;
+    this.withFunctions = withFunctions;
   }
 
   static List<@Nullable Object> toHost(List<@Nullable Object> values) {
+    return toHost(values, false);
+  }
+
+  static List<@Nullable Object> toHost(List<@Nullable Object> values, HostFunction function) {
+    return toHost(values, function.body() instanceof HostFunction.HigherOrder);
+  }
+
+  private static List<@Nullable Object> toHost(
+      List<@Nullable Object> values, boolean withFunctions) {
     var copies = new ArrayList<@Nullable Object>();
-    values.forEach(value -> copies.add(new ToyCrossing(true).copy(value, "")));
+    values.forEach(value -> copies.add(new ToyCrossing(true, withFunctions).copy(value, "")));
     return copies;
   }
 
   static @Nullable Object printable(@Nullable Object value) {
-    return new ToyCrossing(false).copy(value, "");
+    return new ToyCrossing(false, false).copy(value, "");
   }
 
   private @Nullable Object copy(@Nullable Object value, String path) {
@@ -40,8 +51,13 @@ final class ToyCrossing {
       var valid = StandardCharsets.UTF_8.newEncoder().canEncode(text);
       return valid ? text : replace("<broken text>", path, "is not valid Unicode");
     }
+    if (value instanceof ToyIterator) {
+      return replace("iterator", path, "is an iterator, which cannot cross");
+    }
     if (value instanceof HostFunction function) {
-      return replace("function " + function.path(), path, "is a function, which cannot cross");
+      return withFunctions
+          ? function
+          : replace("function " + function.path(), path, "is a function, which cannot cross");
     }
     if (value instanceof Namespace namespace && strict) {
       return replace(namespace.path(), path, "is a namespace, which cannot cross");

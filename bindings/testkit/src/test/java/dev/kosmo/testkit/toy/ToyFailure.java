@@ -4,6 +4,7 @@ import dev.kosmo.engine.CallException;
 import dev.kosmo.engine.ScriptError;
 import dev.kosmo.engine.ScriptException;
 import dev.kosmo.engine.ScriptException.Kind;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A failure that a toy script can catch. */
@@ -21,6 +22,15 @@ final class ToyFailure extends RuntimeException {
 
   static ToyFailure byScript(String message) {
     return new ToyFailure(Kind.RUNTIME, ScriptError.of("script_error", message), null);
+  }
+
+  static ToyFailure raised(@Nullable Object value) {
+    if (value instanceof Map<?, ?> map) {
+      var error =
+          ScriptError.of(String.valueOf(map.get("code")), ToyLibrary.text(map.get("message")));
+      return new ToyFailure(Kind.RUNTIME, error, null);
+    }
+    return byScript(ToyLibrary.text(value));
   }
 
   static ToyFailure refused(String path, String problem) {

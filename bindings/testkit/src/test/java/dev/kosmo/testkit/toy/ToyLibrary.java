@@ -55,7 +55,7 @@ final class ToyLibrary {
     return values.get(0);
   }
 
-  private static String text(@Nullable Object value) {
+  static String text(@Nullable Object value) {
     return value instanceof ToyFailure failure
         ? failure.error().message()
         : Printout.of(ToyCrossing.printable(value), Double::toString);
@@ -67,6 +67,9 @@ final class ToyLibrary {
 
   @SuppressWarnings("unchecked") // Whatever a script can name as a map is one with text keys.
   private static @Nullable Object put(List<@Nullable Object> values) {
+    if (values.get(0) instanceof Namespace namespace) {
+      throw ToyFailure.ofHost(namespace.path(), namespace.changed(text(values.get(1))));
+    }
     if (!(values.get(0) instanceof Map<?, ?> map)) {
       throw ToyFailure.byScript("only maps can be changed");
     }
@@ -79,8 +82,6 @@ final class ToyLibrary {
   }
 
   private static @Nullable Object raise(List<@Nullable Object> values) {
-    throw values.get(0) instanceof ToyFailure again
-        ? again
-        : ToyFailure.byScript(text(values.get(0)));
+    throw values.get(0) instanceof ToyFailure again ? again : ToyFailure.raised(values.get(0));
   }
 }

@@ -5,10 +5,12 @@ import dev.kosmo.engine.CpuClock;
 import dev.kosmo.engine.Data;
 import dev.kosmo.engine.HostFunction;
 import dev.kosmo.engine.LimitException;
+import dev.kosmo.engine.Namespace;
 import dev.kosmo.engine.Script;
 import dev.kosmo.engine.SessionOptions;
 import dev.kosmo.engine.Watchdog;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +106,7 @@ final class ToyRun {
       case "!return" -> returned.addAll(ToyCrossing.toHost(items(arguments)));
       case "!try" -> attempt(arguments.get(0), arguments.get(1));
       case "!times" -> repeat(arguments.get(0).longValue(), arguments.get(1));
+      case "!each" -> each(arguments);
       default -> apply(entry.getKey().substring(1), items(arguments));
     };
   }
@@ -129,16 +132,36 @@ final class ToyRun {
     return null;
   }
 
+  /** Takes the name of a variable, an iterator, an expression, and how many values at most. */
+  private @Nullable Object each(JsonNode arguments) {
+    if (!(evaluate(arguments.get(1)) instanceof ToyIterator values)) {
+      throw ToyFailure.byScript("only iterators can be looped over");
+    }
+    var most = arguments.path(3).asLong(Long.MAX_VALUE);
+    for (long i = 0; i < most && values.hasNext(); i++) {
+      scope.set(arguments.get(0).textValue(), values.next());
+      evaluate(arguments.get(2));
+    }
+    return null;
+  }
+
   private @Nullable Object apply(String name, List<@Nullable Object> arguments) {
     if (library.has(name)) {
       return library.apply(name, arguments);
     }
-    if (!(scope.find(name) instanceof HostFunction function)) {
+    var found = scope.find(name);
+    if (found instanceof Namespace namespace) {
+      throw ToyFailure.ofHost(namespace.path(), namespace.called());
+    }
+    if (!(found instanceof HostFunction function)) {
       throw ToyFailure.byScript("`%s` is no function".formatted(name));
     }
-    var crossing = ToyCrossing.toHost(arguments);
+    var crossing = ToyCrossing.toHost(arguments, function);
     try {
-      return ToyScope.own(function.body().call(crossing));
+      var result = function.call(crossing);
+      return result instanceof Iterator<?> values
+          ? new ToyIterator(function.path(), values)
+          : ToyScope.own(result);
     } catch (LimitException e) {
       throw e;
     } catch (RuntimeException e) {

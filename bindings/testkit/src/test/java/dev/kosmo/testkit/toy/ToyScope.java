@@ -4,6 +4,7 @@ import dev.kosmo.engine.Constant;
 import dev.kosmo.engine.Data;
 import dev.kosmo.engine.Member;
 import dev.kosmo.engine.Namespace;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -82,8 +83,9 @@ final class ToyScope {
       return mutable ? members : Collections.unmodifiableMap(members);
     }
     // A whole number is the same value however the host holds it.
-    return value instanceof Double || value instanceof Integer
-        ? Data.number(((Number) value).doubleValue())
-        : value;
+    var data = value instanceof BigDecimal decimal ? Data.decimal(decimal) : value;
+    return data instanceof Double || data instanceof Integer
+        ? Data.number(((Number) data).doubleValue())
+        : data;
   }
 }

@@ -3,19 +3,20 @@ package dev.kosmo.engine.graaljs;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
-/** The timers of one session, which run one after the other on the session's thread. */
+/**
+ * The timers of one session and its calls beside the script. What follows from either runs on the
+ * session's thread, one after the other.
+ */
 final class EventLoop {
   // As browsers and Node have it: the delay is a signed integer of milliseconds.
   private static final double LONGEST_DELAY = Integer.MAX_VALUE;
 
   private final PriorityQueue<Timer> timers =
       new PriorityQueue<>(Comparator.comparingLong(Timer::due).thenComparingInt(Timer::order));
-  private final CountDownLatch stopped = new CountDownLatch(1);
+  private final SideCalls calls = new SideCalls();
   private int lastId;
   private int lastOrder;
 
@@ -37,30 +38,40 @@ final class EventLoop {
             new HostCall(border, "clearTimeout", this::cancel));
   }
 
+  SideCalls calls() {
+    return calls;
+  }
+
   /** Forgets all timers. */
   void clear() {
     timers.clear();
   }
 
   boolean isEmpty() {
-    return timers.isEmpty();
+    return timers.isEmpty() && !calls.areOpen();
   }
 
-  /** Ends the wait for a timer; may come from any thread. */
+  /** Ends the wait for whatever is next; may come from any thread. */
   void stop() {
-    stopped.countDown();
+    calls.stop();
   }
 
   /**
-   * Waits for the next timer and runs it.
+   * Waits for the next timer or call and runs what follows from it.
    *
    * @throws CancellationException if it was stopped meanwhile
    */
   void runNext(Prelude prelude) throws InterruptedException {
-    var timer = timers.element();
-    if (stopped.await(timer.due() - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-      throw new CancellationException();
+    var timer = timers.peek();
+    var ended = calls.await(timer == null ? Long.MAX_VALUE : timer.due() - System.nanoTime());
+    if (ended != null) {
+      ended.run();
+    } else if (timer != null) {
+      run(timer, prelude);
     }
+  }
+
+  private void run(Timer timer, Prelude prelude) {
     timers.remove(timer);
     if (timer.repeats()) {
       add(timer.id(), timer.delay(), true, timer.callback(), timer.arguments());

@@ -1,5 +1,9 @@
 package dev.kosmo.engine.graaljs;
 
+import dev.kosmo.engine.Limit;
+import dev.kosmo.engine.LimitException;
+import dev.kosmo.engine.Limits;
+import dev.kosmo.engine.LimitException;
 import dev.kosmo.engine.Script;
 import dev.kosmo.engine.ScriptError;
 import dev.kosmo.engine.ScriptException;
@@ -14,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One context of GraalJS with the host's names in it. */
 final class GraalJsSession implements ScriptSession {
+  // For another thread to come and cancel this one.
+  private static final long MOST_PATIENCE = 30;
+
   private final Context context;
   private final Supervisor supervisor;
   private final Border border;
@@ -26,7 +33,7 @@ final class GraalJsSession implements ScriptSession {
     timers = new EventLoop();
     supervisor = new Supervisor(context, options.limits(), timers::stop);
     border = new Border(new Prelude(context), supervisor);
-    members = new Members(border);
+    members = new Members(border, timers.calls());
     rejections.install(border.prelude());
     timers.install(border);
     new Printing(border, options.output()).install();
@@ -66,12 +73,16 @@ final class GraalJsSession implements ScriptSession {
     try {
       members.setArguments(script.arguments());
       return new Run(context, border.prelude(), timers, rejections, script).toEnd();
+    } catch (LimitException e) {
+      supervisor.end(e); // Of a call beside the script.
+      throw e;
     } catch (PolyglotException | OutOfMemoryError e) {
       if (isOutOfMemory(e)) {
         supervisor.endOutOfMemory();
       }
       throw e;
     } finally {
+      supervisor.patiently(timers.calls()::end);
       timers.clear();
       rejections.clear();
     }

@@ -8,10 +8,14 @@ final class GuestPath {
   private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
   private static final int LONGEST = 200;
 
+  private static final int MOST_STEPS = 20;
+
   private final StringBuilder text = new StringBuilder();
+  private int steps;
 
   /** Steps to a member and returns the mark that leads back. */
   int member(String key) {
+    steps++;
     int mark = text.length();
     if (key.length() < LONGEST && PLAIN.matcher(key).matches()) {
       text.append(mark == 0 ? "" : ".").append(key);
@@ -23,17 +27,24 @@ final class GuestPath {
   }
 
   int index(long index) {
+    steps++;
     int mark = text.length();
     text.append('[').append(index).append(']');
     return mark;
   }
 
   void back(int mark) {
+    steps--;
     text.setLength(mark);
   }
 
   boolean isEmpty() {
     return text.isEmpty();
+  }
+
+  /** Whether it is so long that it helps nobody: a bomb. */
+  boolean isEndless() {
+    return steps > MOST_STEPS;
   }
 
   @Override

@@ -53,7 +53,7 @@ abstract class GuestReader {
     if (value.isBoolean()) {
       return value.asBoolean();
     }
-    if (value.canExecute()) {
+    if (value.canExecute() && !prelude.isNamespace.execute(value).asBoolean()) {
       return instead(Oddity.FUNCTION, value);
     }
     if (!value.hasMembers()) {
@@ -114,6 +114,7 @@ abstract class GuestReader {
       return switch (prelude.call("kind", value).asString()) {
         case "array" -> list(value, length(value), false); // A proxy of an array.
         case "set" -> instead(Oddity.SET, value);
+        case "iterator" -> instead(Oddity.ITERATOR, value);
         case "date" -> instead(Oddity.DATE, value); // A valid one would be an instant.
         default -> members(value);
       };

@@ -6,10 +6,13 @@ import dev.kosmo.engine.Data;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.graalvm.polyglot.proxy.ProxyArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class GuestWriter {
   private static final JsonFactory JSON = new JsonFactory();
+  // JSON.parse gives up below a thousand.
+  private static final int DEEPEST = 300;
   private static final BigInteger MAX_EXACT = BigInteger.valueOf(Data.MAX_EXACT_INTEGER);
 
   private final Prelude prelude;
@@ -31,6 +36,9 @@ final class GuestWriter {
   @Nullable Object write(@Nullable Object data) {
     if (data == null || data instanceof String || data instanceof Boolean) {
       return data;
+    }
+    if (data instanceof BigDecimal decimal) {
+      return write(Data.decimal(decimal));
     }
     if (data instanceof Number number) {
       return isExact(number) ? exact(number) : prelude.call("toBigInt", number.toString());
@@ -64,39 +72,46 @@ final class GuestWriter {
   /** One text for {@code JSON.parse}. */
   private final class Document {
     private final StringWriter text = new StringWriter();
+    private final List<Object> apart = new ArrayList<>();
     private boolean marked;
 
     Object parse(Object data) {
       try (var json = JSON.createGenerator(text)) {
-        append(json, data);
+        append(json, data, 0);
       } catch (IOException e) {
         throw new UncheckedIOException("data cannot be written as JSON", e);
       }
       return marked
-          ? prelude.call("parseMarked", text.toString(), marker())
+          ? prelude.call("parseMarked", text.toString(), marker(), ProxyArray.fromList(apart))
           : prelude.parse.execute(text.toString());
     }
 
-    private void append(JsonGenerator json, @Nullable Object data) throws IOException {
+    private void append(JsonGenerator json, @Nullable Object data, int depth) throws IOException {
       if (data == null) {
         json.writeNull();
       } else if (data instanceof String string) {
         json.writeString(string);
       } else if (data instanceof Boolean flag) {
         json.writeBoolean(flag);
+      } else if (data instanceof BigDecimal decimal) {
+        append(json, Data.decimal(decimal), depth);
       } else if (data instanceof Number number) {
         append(json, number);
+      } else if (depth == DEEPEST) {
+        marked = true;
+        json.writeString(marker() + "#" + apart.size());
+        apart.add(new Document().parse(data));
       } else if (data instanceof List<?> list) {
         json.writeStartArray();
         for (var item : list) {
-          append(json, item);
+          append(json, item, depth + 1);
         }
         json.writeEndArray();
       } else if (data instanceof Map<?, ?> map) {
         json.writeStartObject();
         for (var member : map.entrySet()) {
           json.writeFieldName((String) member.getKey());
-          append(json, member.getValue());
+          append(json, member.getValue(), depth + 1);
         }
         json.writeEndObject();
       } else {

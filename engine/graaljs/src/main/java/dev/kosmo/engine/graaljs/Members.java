@@ -1,11 +1,14 @@
 package dev.kosmo.engine.graaljs;
 
+import dev.kosmo.engine.CallException;
 import dev.kosmo.engine.Constant;
 import dev.kosmo.engine.HostFunction;
 import dev.kosmo.engine.Member;
 import dev.kosmo.engine.Namespace;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +21,15 @@ final class Members {
   private final Border border;
   private final Prelude prelude;
   private final GuestWriter writer;
+  private final SideCalls calls;
   // By identity: two spellings of a function are one function.
   private final IdentityHashMap<Member, @Nullable Object> made = new IdentityHashMap<>();
 
-  Members(Border border) {
+  Members(Border border, SideCalls calls) {
     this.border = border;
     this.prelude = border.prelude();
     this.writer = new GuestWriter(prelude);
+    this.calls = calls;
   }
 
   /** Makes all members of a namespace global names. */
@@ -64,26 +69,69 @@ final class Members {
 
   private Object function(HostFunction function) {
     var path = function.path();
-    var call = new HostCall(border, path, arguments -> writer.write(call(function, arguments[0])));
-    return prelude.call("namedFunction", path.substring(path.lastIndexOf('.') + 1), call);
+    var call = new HostCall(border, path, arguments -> call(function, arguments[0]));
+    var start =
+        function.body() instanceof HostFunction.Concurrent
+            ? new HostCall(border, path, request -> start(function, request[0], request[1]))
+            : null;
+    return prelude.call(
+        "function", path.substring(path.lastIndexOf('.') + 1), call, start, function);
   }
 
   private @Nullable Object call(HostFunction function, Value arguments) {
-    var data = DataReader.arguments(prelude, function.path(), arguments);
-    return border.supervisor().<@Nullable Object>inHost(() -> function.body().call(data));
+    var read = DataReader.arguments(prelude, function, arguments);
+    var result = border.supervisor().<@Nullable Object>inHost(() -> function.call(read));
+    return result instanceof Iterator<?> values
+        ? iterator(function.path(), values)
+        : writer.write(result);
+  }
+
+  private Object iterator(String path, Iterator<?> values) {
+    var supervisor = border.supervisor();
+    var next =
+        new HostCall(
+            border,
+            path,
+            ignored ->
+                supervisor.inHost(values::hasNext)
+                    ? writer.write(supervisor.<@Nullable Object>inHost(values::next))
+                    : prelude.absent);
+    return prelude.call("iterator", next);
+  }
+
+  /** Begins a call beside the script; a function of the prelude takes what comes of it. */
+  private @Nullable Object start(HostFunction function, Value arguments, Value settle) {
+    var read = DataReader.arguments(prelude, function, arguments);
+    calls.start(
+        () -> {
+          var outcome = Outcome.of(function, read);
+          var take = new HostCall(border, function.path(), none -> writer.write(outcome.get()));
+          return () -> {
+            outcome.requireNoLimit();
+            settle.execute(take.execute());
+          };
+        });
+    return null;
   }
 
   private Object namespace(Namespace namespace) {
     var path = namespace.path();
     var find = new HostCall(border, path, name -> find(namespace, name[0].asString()));
-    var unknown =
-        new HostCall(
-            border,
-            path,
-            name -> {
-              throw namespace.unknown(printable(name[0].asString()));
-            });
-    return prelude.call("namespace", path, writer.write(namespace.names()), find, unknown);
+    var unknown = raising(path, name -> namespace.unknown(String.valueOf(name)));
+    var called = raising(path, name -> namespace.called());
+    var changed = raising(path, namespace::changed);
+    return prelude.call(
+        "namespace", path, writer.write(namespace.names()), find, unknown, called, changed);
+  }
+
+  /** Takes the name of a member, if there is one to name. */
+  private HostCall raising(String path, Function<@Nullable String, CallException> failure) {
+    return new HostCall(
+        border,
+        path,
+        name -> {
+          throw failure.apply(name[0].isString() ? printable(name[0].asString()) : null);
+        });
   }
 
   // It goes into a message: on one line, and no longer than a line.

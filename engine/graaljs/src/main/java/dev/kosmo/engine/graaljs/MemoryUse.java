@@ -1,77 +1,50 @@
 package dev.kosmo.engine.graaljs;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much memory the thread that made it uses: everything that it allocates, up to the limit.
- * Beyond that, what the garbage collector has shown to be gone no longer counts: GraalJS allocates
- * for many a number and call, and a long calculation would be stopped for memory that it never
- * held.
+ * How many bytes the thread that made it has allocated in its life, whether or not it still holds
+ * them, parts of the host apart.
  */
 final class MemoryUse {
+  private static final long NOT = -1;
+
   private final long thread = Thread.currentThread().getId();
-  private final long limit;
-  private final AtomicLong notTheScripts = new AtomicLong();
+  private final AtomicLong ofHost = new AtomicLong();
+  private volatile long inHostSince = NOT;
 
-  // Of the thread that asks, from here on.
-  private long previous;
-  private long collections = -1;
-  private long baseline;
-  private boolean collected;
-  private long kept;
-  private long keptSince;
+  // Apart, because it takes tens of milliseconds to make, which a script without calls is spared.
+  private static final class Meter {
+    // What a JVM of another make does not tell, it cannot limit.
+    private static final @Nullable ThreadMXBean THREADS =
+        ManagementFactory.getThreadMXBean() instanceof ThreadMXBean bean ? bean : null;
 
-  MemoryUse(long limit) {
-    this.limit = limit;
-    var meters = JvmMeters.ifMade();
-    if (meters != null) {
-      notTheScripts.set(meters.allocatedBy(thread));
-      collections = meters.collections();
-      baseline = meters.heapAfterCollection();
+    private static long allocatedBy(long thread) {
+      return THREADS == null ? 0 : Math.max(0, THREADS.getThreadAllocatedBytes(thread));
     }
   }
 
-  /** Runs a part of the host whose allocations are not the script's. */
+  /** Runs a part of the host, whose allocations are not the script's. */
   <T extends @Nullable Object> T ofHost(Supplier<T> call) {
-    var meters = JvmMeters.ifMade();
-    if (meters == null) {
-      return call.get();
-    }
-    var before = meters.allocatedBy(thread);
+    var before = Meter.allocatedBy(thread);
+    inHostSince = before;
     try {
       return call.get();
     } finally {
-      notTheScripts.addAndGet(meters.allocatedBy(thread) - before);
+      ofHost.addAndGet(Meter.allocatedBy(thread) - before);
+      inHostSince = NOT;
     }
   }
 
-  /** Bytes that the script has allocated, whether or not it still holds them. */
-  long allocated() {
-    return JvmMeters.get().allocatedBy(thread) - notTheScripts.get();
-  }
-
-  /** Bytes that count; asked by one thread only, more often than the limit can be reached. */
+  /** Bytes that count; may be asked from any thread. */
   long bytes() {
-    var allocated = allocated();
-    noteCollections(JvmMeters.get());
-    previous = allocated;
-    return allocated <= limit || !collected
-        ? allocated
-        : Math.min(allocated, kept + allocated - keptSince);
-  }
-
-  // What others hold is taken for what was there before; if they let go of some, for that.
-  private void noteCollections(JvmMeters meters) {
-    var count = meters.collections();
-    if (collections >= 0 && count > collections) {
-      var heap = meters.heapAfterCollection();
-      baseline = Math.min(baseline, heap);
-      kept = heap - baseline;
-      keptSince = previous;
-      collected = true;
-    }
-    collections = count;
+    // In this order: a call that ends in between is taken off and not added.
+    var since = inHostSince;
+    var allocated = since == NOT ? Meter.allocatedBy(thread) : since;
+    return Math.max(0, allocated - ofHost.get());
   }
 }

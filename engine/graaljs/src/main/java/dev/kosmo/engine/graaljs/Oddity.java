@@ -9,6 +9,7 @@ enum Oddity {
   TOO_MANY("is one of more than a million values"),
   MAP("is a Map; pass Object.fromEntries(map)"),
   SET("is a Set; pass [...set]"),
+  ITERATOR("is an iterator; pass [...iterator]"),
   DATE("is an invalid date");
 
   final String words;

@@ -17,7 +17,9 @@ final class Prelude {
   final Value overflow;
   final Value parse;
   final Value hostFailure;
+  final Value hostFunction;
   final Value isBigInt;
+  final Value isNamespace;
 
   Prelude(Context context) {
     functions = context.eval(SOURCE);
@@ -25,7 +27,9 @@ final class Prelude {
     overflow = get("overflow");
     parse = get("parse");
     hostFailure = get("hostFailure");
+    hostFunction = get("hostFunction");
     isBigInt = get("isBigInt");
+    isNamespace = get("isNamespace");
   }
 
   Value get(String name) {

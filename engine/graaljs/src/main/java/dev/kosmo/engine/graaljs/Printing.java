@@ -38,12 +38,7 @@ final class Printing {
   }
 
   private @Nullable Object write(String text) {
-    return border
-        .supervisor()
-        .<@Nullable Object>inHost(
-            () -> {
-              output.line(text);
-              return null;
-            });
+    border.supervisor().patiently(() -> output.line(text));
+    return null;
   }
 }

@@ -31,7 +31,7 @@ final class Run {
     this.failures = new Failures(prelude, script, text.source);
   }
 
-  /** Runs it to the end of its last timer. */
+  /** Runs it to the end of its last timer and call. */
   List<@Nullable Object> toEnd() throws InterruptedException {
     text.check(prelude);
     var main = main();

@@ -9,15 +9,24 @@ import org.graalvm.polyglot.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A script as the body of an async function, which makes {@code await} and {@code return} legal.
+ * A script as the body of a function, which makes {@code return} legal; of an async one if it may
+ * {@code await} something. Only what a plain function throws keeps its position if it is no error.
  */
 final class ScriptText {
   // On the script's own first line, so that no line moves.
-  private static final String BEFORE = "({async main(){";
+  private static final String BEFORE = "({main(){";
+  private static final String BEFORE_AWAIT = "({async main(){";
   // On a line of its own, so that a last comment ends before it.
   private static final String AFTER = "\n}})";
+  private static final Pattern AWAIT = Pattern.compile("\\bawait\\b");
   private static final Pattern COMPLAINT =
       Pattern.compile("(?s)<function>:(\\d+):\\d+ ([^\\n]*)(?:\\n.*)?");
+
+  private static final String NO_MODULES =
+      "`import` is not available: a script reads no files. "
+          + "Paste the module into the script; `json` and `regex` are built in.";
+  private static final String NO_EXPORTS =
+      "`export` is not available: a script is no module. Leave the word out.";
 
   private final Script script;
   private final String body;
@@ -26,8 +35,9 @@ final class ScriptText {
   ScriptText(Script script) {
     this.script = script;
     this.body = body(script.code());
+    var before = AWAIT.matcher(body).find() ? BEFORE_AWAIT : BEFORE;
     this.source =
-        Source.newBuilder("js", BEFORE + body + AFTER, script.name())
+        Source.newBuilder("js", before + body + AFTER, script.name())
             // A name that ends in .mjs would make it a module, and those cannot return.
             .mimeType("application/javascript")
             .buildLiteral();
@@ -74,7 +84,7 @@ final class ScriptText {
   private static String inScriptWords(String complaint) {
     var module = module(complaint);
     if (module != null) {
-      return "`%s` is not available: everything is in `app`.".formatted(module);
+      return module.equals("import") ? NO_MODULES : NO_EXPORTS;
     }
     return complaint
         .replaceAll("\\beof\\b", "the end of the script")

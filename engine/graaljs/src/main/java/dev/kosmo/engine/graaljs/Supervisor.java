@@ -62,7 +62,7 @@ final class Supervisor {
   }
 
   private <T> T watched(Callable<T> work) throws Exception {
-    var used = new MemoryUse(limits.memory());
+    var used = new MemoryUse();
     memory = used;
     var watchdog = Watchdog.watch(limits, usage(new CpuClock(), used), this::end);
     try {
@@ -91,7 +91,10 @@ final class Supervisor {
     };
   }
 
-  /** Runs a part of the host, which may wait: it is interrupted when a limit is reached. */
+  /**
+   * Runs a function of the host, which may wait: it is interrupted when a limit is reached. What it
+   * allocates is not the script's.
+   */
   <T extends @Nullable Object> T inHost(Supplier<T> call) {
     enterHost();
     try {
@@ -107,6 +110,16 @@ final class Supervisor {
       throw new CancellationException();
     }
     inHost = true;
+  }
+
+  /** Runs what may wait and is not to be abandoned, however long it takes. */
+  void patiently(Runnable work) {
+    inHost = true;
+    try {
+      work.run();
+    } finally {
+      inHost = false;
+    }
   }
 
   /** Ends whatever runs, for this reason if there is one, and the context with it. */
@@ -126,7 +139,7 @@ final class Supervisor {
     // First what takes no memory: a script that is over can no longer do any harm.
     if (markEnded(null)) {
       var used = memory;
-      exceeded = new LimitException(Limit.MEMORY, limits, used == null ? 0L : used.allocated());
+      exceeded = new LimitException(Limit.MEMORY, limits, used == null ? 0L : used.bytes());
     }
     close();
   }

@@ -48,7 +48,8 @@ final class Thrown {
         status != null && status.fitsInInt() ? Integer.valueOf(status.asInt()) : null,
         retryable != null && retryable.isBoolean() && retryable.asBoolean(),
         described("request_id"),
-        described("outcome"));
+        described("outcome"),
+        described("retry_at"));
   }
 
   /** Whether nothing is known about it. */

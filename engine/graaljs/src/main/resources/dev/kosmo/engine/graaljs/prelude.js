@@ -4,15 +4,18 @@
 // script may add members to Object.prototype.
 (() => {
   'use strict';
-  const { apply, defineProperty, ownKeys } = Reflect;
-  const { freeze, getOwnPropertyNames, prototype: objectPrototype } = Object;
+  const { apply, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, ownKeys } = Reflect;
+  const { freeze, getOwnPropertyNames, prototype: objectPrototype, setPrototypeOf } = Object;
+  const { isPrototypeOf } = objectPrototype;
   const { isArray } = Array;
   const { parse } = JSON;
   const { startsWith, slice } = String.prototype;
-  const { get: failureOf, set: setFailure } = WeakMap.prototype;
+  const { get: lookUp, set: associate } = WeakMap.prototype;
   const { has: isMember } = Set.prototype;
+  const { add: keep, has: isKept } = WeakSet.prototype;
   const { getTime } = Date.prototype;
-  const { toStringTag } = Symbol;
+  const { bind } = Function.prototype;
+  const { toStringTag, iterator: iteratorSymbol } = Symbol;
   const toText = String;
   const toNumber = Number;
   const toBigInt = BigInt;
@@ -20,12 +23,15 @@
   const TypeMismatch = TypeError;
   const StackOverflow = RangeError;
   const PlainProxy = Proxy;
+  const PlainPromise = Promise;
+  const iteratorPrototype = getPrototypeOf(getPrototypeOf([][iteratorSymbol]()));
   const AsyncFunction = (async () => {}).constructor;
 
   // What host code returns in place of a value: no exception of Java ever enters a script.
   class Thrown {
     constructor(error) {
-      this.error = error;
+      // Not assigned: a setter of the script's on Object.prototype would get it.
+      defineProperty(this, 'error', { __proto__: null, value: error });
     }
   }
   const overflow = freeze({ __proto__: null });
@@ -54,32 +60,58 @@
     for (let i = 0; i < names.length; i++) {
       define(error, names[i], fields[names[i]]);
     }
-    apply(setFailure, failures, [error, token]);
+    apply(associate, failures, [error, token]);
     return new Thrown(error);
   };
   const isObject = (value) =>
     (typeof value === 'object' && value !== null) || typeof value === 'function';
   const hostFailure = (value) =>
-    (isObject(value) ? apply(failureOf, failures, [value]) : undefined) ?? null;
+    (isObject(value) ? apply(lookUp, failures, [value]) : undefined) ?? null;
+  // The same failure in an error that was made elsewhere, and so has another position.
+  const moved = (error, origin) => {
+    if (hostFailure(error) === null) {
+      return error;
+    }
+    const names = ownKeys(error);
+    for (let i = 0; i < names.length; i++) {
+      if (getOwnPropertyDescriptor(error, names[i]).enumerable) {
+        define(origin, names[i], error[names[i]]);
+      }
+    }
+    apply(associate, failures, [origin, hostFailure(error)]);
+    return origin;
+  };
+
+  const noModules = (word) => `\`${word}\` is not available: a script reads no files. `
+    + 'Paste the module into the script; `json` and `regex` are built in.';
+  // What GraalJS says to a dynamic import names the file and nothing to do instead.
+  const inScriptWords = (message) =>
+    typeof message === 'string' && (apply(startsWith, message, ['Operation is not allowed for: '])
+      || apply(startsWith, message, ['Error reading module ']))
+      ? noModules('import') : message;
 
   const describe = (thrown) => {
     try {
       if (typeof thrown === 'string') {
         return { __proto__: null, message: thrown };
       }
-      const { name, message, code, hint, status, retryable, request_id, outcome } = thrown;
-      return { __proto__: null, name, message, code, hint, status, retryable, request_id, outcome };
+      const { name, code, hint, status, retryable, request_id, outcome, retry_at } = thrown;
+      const message = inScriptWords(thrown.message);
+      return { __proto__: null, name, message, code, hint, status, retryable, request_id, outcome, retry_at };
     } catch {
       return { __proto__: null };
     }
   };
 
-  // Digits that a double cannot hold travel as marked text.
-  const parseMarked = (text, marker) => parse(text, (key, value) => {
+  // Digits that a double cannot hold travel as marked text, and what lies too deep lies apart.
+  const parseMarked = (text, marker, apart) => parse(text, (key, value) => {
     if (typeof value !== 'string' || !apply(startsWith, value, [marker])) {
       return value;
     }
     const digits = apply(slice, value, [marker.length]);
+    if (digits[0] === '#') {
+      return apart[toNumber(apply(slice, digits, [1]))];
+    }
     return digits[digits.length - 1] <= '9' ? toBigInt(digits) : toNumber(digits);
   });
 
@@ -97,12 +129,57 @@
   const namedFunction = (name, call) =>
     freeze({ [name](...args) { return result(call(args)); } }[name]);
 
+  const promising = (start) => freeze({
+    async(...args) {
+      const origin = new PlainError(); // Here, where the call stands in the script.
+      return new PlainPromise((resolve, reject) => {
+        result(start(args, (outcome) => {
+          try {
+            resolve(result(outcome));
+          } catch (error) {
+            reject(moved(error, origin));
+          }
+        }));
+      });
+    },
+  }.async);
+  const functions = new WeakMap();
+  const hostFunction = (value) => apply(lookUp, functions, [value]) ?? null;
+  const functionOf = (name, call, start, token) => {
+    const named = { [name](...args) { return result(call(args)); } }[name];
+    if (start !== null) {
+      define(named, 'async', promising(start), false);
+    }
+    apply(associate, functions, [named, token]);
+    return freeze(named);
+  };
+
+  // Without `return`: a loop that was left can be taken up again, as in every language here.
+  const iterator = (call) => freeze({
+    __proto__: iteratorPrototype,
+    next() {
+      const value = result(call());
+      return value === absent ? { value: undefined, done: true } : { value, done: false };
+    },
+  });
+
   const inherited = { __proto__: null };
   getOwnPropertyNames(objectPrototype).forEach((name) => { inherited[name] = true; });
-  // Names that await, JSON.stringify and debuggers ask any object for.
-  const probed = { __proto__: null, then: true, toJSON: true, inspect: true };
+  // Names that await and debuggers ask any object for.
+  const probed = { __proto__: null, then: true, inspect: true };
 
-  const namespace = (path, names, find, unknown) => {
+  // A function is what can answer to being called, and a bound one has no prototype that would
+  // have to be listed; nothing of it is to be seen.
+  const anything = function anything() {};
+  const hollow = () => {
+    const target = apply(bind, anything, []);
+    delete target.length;
+    delete target.name;
+    return setPrototypeOf(target, objectPrototype);
+  };
+  const namespaces = new WeakSet();
+  const isNamespace = (value) => apply(isKept, namespaces, [value]);
+  const namespace = (path, names, find, unknown, called, changed) => {
     const listed = { __proto__: null };
     for (let i = 0; i < names.length; i++) {
       listed[names[i]] = true;
@@ -118,10 +195,14 @@
       }
       return known[key];
     };
-    const refuse = (target, key) => {
-      const name = key === undefined ? path : path + '.' + toText(key);
-      throw new TypeMismatch('`' + name + '` cannot be changed: `' + path + '` is read-only.');
+    const view = () => {
+      const members = {};
+      for (let i = 0; i < names.length; i++) {
+        define(members, names[i], look(names[i]));
+      }
+      return members;
     };
+    const refuse = (target, key) => result(changed(key));
     const get = (target, key) => {
       if (typeof key === 'symbol') {
         return key === toStringTag ? path : undefined;
@@ -133,12 +214,17 @@
       if (key in inherited) {
         return target[key];
       }
+      if (key === 'toJSON') {
+        return view; // Without it JSON would leave a function out.
+      }
       return key in probed ? undefined : result(unknown(key));
     };
     const has = (target, key) =>
       typeof key !== 'symbol' && (key in listed || look(key) !== absent);
-    return new PlainProxy({}, {
+    const proxy = new PlainProxy(hollow(), {
       __proto__: null,
+      apply: () => result(called(path)),
+      construct: () => result(called(path)),
       get,
       has,
       ownKeys: () => names, // The language copies them.
@@ -153,6 +239,8 @@
       setPrototypeOf: (target) => refuse(target),
       preventExtensions: (target) => refuse(target),
     });
+    apply(keep, namespaces, [proxy]);
+    return proxy;
   };
 
   const global = (name, find) => defineProperty(globalThis, name, {
@@ -227,6 +315,9 @@
     if (accepts(isMember, value)) {
       return 'set';
     }
+    if (apply(isPrototypeOf, iteratorPrototype, [value])) {
+      return 'iterator';
+    }
     return accepts(getTime, value) ? 'date' : '';
   };
 
@@ -239,20 +330,24 @@
     }
   };
 
-  const run = async (main, done, failed) => {
+  const settle = async (promised, done, failed) => {
     let value;
     try {
-      value = await apply(main, undefined, []);
+      value = await promised;
     } catch (error) {
       failed(error);
       return;
     }
     done(value);
   };
+  // What is thrown before anything is awaited leaves through here, and keeps its position.
+  const run = (main, done, failed) => {
+    settle(apply(main, undefined, []), done, failed);
+  };
 
   builtin('require', {
     require() {
-      throw new PlainError('There is nothing to require: everything is in `app`.');
+      throw new PlainError(noModules('require'));
     },
   }.require);
   // JSON knows no integers beyond 2^53, so a script that writes JSON gets their digits as text.
@@ -265,10 +360,11 @@
   delete globalThis.Polyglot;
 
   return {
-    absent, overflow, failure, hostFailure, describe, parse, parseMarked, toBigInt, freezeDeep,
-    namedFunction, namespace, global, output, timers, kind, syntaxError, run,
-    builtin,
+    absent, overflow, failure, hostFailure, hostFunction, describe, parse, parseMarked, toBigInt,
+    freezeDeep, function: functionOf, iterator, namespace, global, output, timers, kind,
+    syntaxError, run, builtin,
     callWith: (callback, args) => apply(callback, undefined, args),
+    isNamespace,
     isBigInt: (value) => typeof value === 'bigint',
     onRejection: (handler) => onRejection((...args) => handler(args)),
   };

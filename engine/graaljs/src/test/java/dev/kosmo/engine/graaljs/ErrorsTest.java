@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorsTest {
   private final ScriptError refused =
-      new ScriptError("rejected", "Loops refused it.", "Check it.", 422, false, "r1", "failed");
+      new ScriptError(
+          "rejected", "Loops refused it.", "Check it.", 422, false, "r1", "failed", null);
   private final Js js = new Js().failingWith("create", new CallException(refused, null));
 
   @ParameterizedTest
@@ -31,14 +32,17 @@ class ErrorsTest {
         "\\n[1].map(() => { throw new Error('in map') })|onboard.js:2: in map",
         "\\nawait Promise.reject(new Error('rejected'))|onboard.js:2: rejected",
         "throw new Error()|onboard.js:1: Error",
-        "throw 'text'|text",
-        "throw { message: 'custom', code: 'mine' }|custom",
-        "throw null|The script threw null",
-        "throw undefined|The script threw undefined",
-        "throw 42|The script threw 42",
-        "throw Symbol('s')|The script threw Symbol(s)",
-        "throw { get message() { throw 1 } }|onboard.js:1: The script threw 1",
-        "class Odd extends Error { get message() { throw 1 } } throw new Odd()|onboard.js:1: The script threw Odd",
+        "throw 'text'|onboard.js:1: text",
+        "throw { message: 'custom', code: 'mine' }|onboard.js:1: custom",
+        "function f() {\\nthrow { message: 'deep', code: 'mine' } }\\nf()|onboard.js:2: deep",
+        "await 1\\nthrow { message: 'later', code: 'mine' }|later",
+        "throw null|onboard.js:1: The script threw null",
+        "throw undefined|onboard.js:1: The script threw undefined",
+        "throw 42|onboard.js:1: The script threw 42",
+        "throw Symbol('s')|onboard.js:1: The script threw Symbol(s)",
+        "throw { get message() { throw 1 } }|onboard.js:1: The script threw Error",
+        "class Odd extends Error { get message() { throw 1 } } throw new Odd()|onboard.js:1: The"
+            + " script threw Odd",
       })
   void uncaughtErrorsSpeakInScriptWords(String code, String message) {
     var failure = new Js().failure(code.replace("\\n", "\n"));
@@ -53,9 +57,10 @@ class ErrorsTest {
     var thrown = "{ ...e, message: 'Mine.', status: '422' }";
 
     assertThat(js.failure("try { create() } catch (e) { throw " + thrown + " }").error())
-        .isEqualTo(new ScriptError("rejected", "Mine.", "Check it.", null, false, "r1", "failed"));
+        .isEqualTo(
+            new ScriptError("rejected", "Mine.", "Check it.", null, false, "r1", "failed", null));
     assertThat(js.failure("throw { status: 422, retryable: true, message: 'm' }").error())
-        .isEqualTo(new ScriptError("script_error", "m", null, 422, true, null, null));
+        .isEqualTo(new ScriptError("script_error", "m", null, 422, true, null, null, null));
     assertThat(js.failure("throw { code: 'Not A Code', message: 'm' }").error().code())
         .isEqualTo("script_error");
   }
@@ -118,7 +123,7 @@ class ErrorsTest {
     assertThat(js.eval("try { create() } catch (e) { return JSON.stringify(e) }"))
         .containsExactly(
             "{\"code\":\"rejected\",\"message\":\"Loops refused it.\",\"hint\":\"Check it.\","
-                + "\"status\":422,\"retryable\":false,\"request_id\":\"r1\",\"outcome\":\"failed\"}");
+                + "\"status\":422,\"retryable\":false,\"request_id\":\"r1\",\"outcome\":\"failed\",\"retry_at\":null}");
   }
 
   @Test

@@ -2,73 +2,57 @@ package dev.kosmo.engine.graaljs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class MemoryUseTest {
   private static final int MEBIBYTE = 1 << 20;
-  private static final long LIMIT = 64L * MEBIBYTE;
 
-  private final List<byte[]> held = new ArrayList<>();
-
-  MemoryUseTest() {
-    JvmMeters.get();
-  }
+  private final MemoryUse use = new MemoryUse();
+  private final long before = use.bytes();
 
   @Test
-  void everythingCountsUpToTheLimit() {
-    var use = new MemoryUse(LIMIT);
+  void everythingCountsWhetherOrNotItIsHeld() {
+    allocate(10);
 
-    hold(10);
-    held.clear();
-
-    assertThat(use.bytes()).isBetween(10L * MEBIBYTE, 12L * MEBIBYTE);
-  }
-
-  @Test
-  void beyondItWhatWasCollectedDoesNot() {
-    System.gc();
-    var use = new MemoryUse(LIMIT);
-
-    for (int i = 0; i < 10; i++) {
-      hold(10);
-      held.clear();
-      use.bytes();
-      System.gc();
-    }
-
-    assertThat(use.allocated()).isGreaterThan(LIMIT);
-    assertThat(use.bytes()).isLessThan(LIMIT);
-  }
-
-  @Test
-  void whatIsHeldAlwaysCounts() {
-    System.gc();
-    var use = new MemoryUse(LIMIT);
-
-    for (int i = 0; i < 10; i++) {
-      hold(10);
-      use.bytes();
-      System.gc();
-    }
-
-    assertThat(use.bytes()).isGreaterThan(LIMIT);
-    assertThat(held).hasSize(100);
+    assertThat(added()).isBetween(10L * MEBIBYTE, 12L * MEBIBYTE);
   }
 
   @Test
   void whatTheHostAllocatesDoesNot() {
-    var use = new MemoryUse(LIMIT);
+    use.ofHost(() -> allocate(20));
 
-    use.ofHost(() -> held.add(new byte[20 * MEBIBYTE]));
-
-    assertThat(use.bytes()).isLessThan(5L * MEBIBYTE);
+    assertThat(added()).isLessThan(2L * MEBIBYTE);
   }
 
-  private void hold(int mebibytes) {
+  @Test
+  void norDoesItWhileTheHostIsAtWork() {
+    Supplier<Long> afterMuch =
+        () -> {
+          allocate(20);
+          return added();
+        };
+
+    assertThat(use.ofHost(afterMuch)).isLessThan(2L * MEBIBYTE);
+  }
+
+  @Test
+  void theScriptGoesOnCountingAfterwards() {
+    use.ofHost(() -> allocate(20));
+    allocate(10);
+
+    assertThat(added()).isBetween(10L * MEBIBYTE, 12L * MEBIBYTE);
+  }
+
+  private long added() {
+    return use.bytes() - before;
+  }
+
+  private static int allocate(int mebibytes) {
+    var sum = 0;
     for (int i = 0; i < mebibytes; i++) {
-      held.add(new byte[MEBIBYTE]);
+      sum += new byte[MEBIBYTE].length;
     }
+    return sum;
   }
 }

@@ -90,12 +90,20 @@ class NamespacesTest {
         "Object.setPrototypeOf(app, null)",
         "Object.freeze(app)",
         "Object.assign(app, { loops: 1 })",
-        "app.loops.create_contact.extra = 1",
-        "app = 1",
-        "globalThis.app = 1",
         "Object.create(app).loops = 1",
       })
   void namespacesAreReadOnly(String code) {
+    var failure = js.failure("\n" + code);
+
+    assertThat(failure.kind()).isEqualTo(Kind.HOST);
+    assertThat(failure.error().code()).isEqualTo("read_only");
+    assertThat(failure.getMessage()).matches("(onboard.js:2: )?`app.*` is read-only.");
+    assertThat(js.eval("return app.loops.limit")).containsExactly(50L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"app.loops.create_contact.extra = 1", "app = 1", "globalThis.app = 1"})
+  void globalsAndFunctionsAreReadOnly(String code) {
     var failure = js.failure("\n" + code);
 
     assertThat(failure.kind()).isEqualTo(Kind.RUNTIME);
@@ -106,8 +114,22 @@ class NamespacesTest {
   @Test
   void theRefusalOfAWriteNamesTheMember() {
     assertThat(js.failure("app.loops.limit = 1"))
+        .hasMessage("onboard.js:1: `app.loops.limit` cannot be changed: `app.loops` is read-only.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "app.loops()",
+        "app.loops?.({})",
+        "const { loops } = app; loops(1)",
+        "new app.loops()"
+      })
+  void callingANamespaceShowsNothingOfTheEngine(String code) {
+    assertThat(js.failure(code))
         .hasMessage(
-            "onboard.js:1: TypeError: `app.loops.limit` cannot be changed: `app.loops` is read-only.");
+            "onboard.js:1: `app.loops` is a namespace: call something in it, such as"
+                + " `app.loops.list_contacts`.");
   }
 
   @Test
@@ -131,7 +153,7 @@ class NamespacesTest {
             js.eval(
                 """
                 await app;
-                return [`${app.loops}`, app.then === undefined, app.toJSON === undefined,
+                return [`${app.loops}`, app.then === undefined, app.inspect === undefined,
                   app[Symbol.iterator] === undefined, app instanceof Object]
                 """))
         .containsExactly(List.of("[object app.loops]", true, true, true, true));

@@ -58,8 +58,8 @@ class ScriptTextTest {
         "foo(\\n|1|Expected an operand but found the end of the script",
         "return 1\\n}|2|Expected the end of the script but found }",
         "let text = `abc\\n|1|Missing close quote",
-        "import x from 'y'|1|`import` is not available: everything is in `app`.",
-        "\\n\\nexport const x = 1|3|`export` is not available: everything is in `app`.",
+        "import x from 'y'|1|`import` is not available: a script reads no files. Paste the module into the script; `json` and `regex` are built in.",
+        "\\n\\nexport const x = 1|3|`export` is not available: a script is no module. Leave the word out.",
         "let a; let a;|1|Variable \"a\" has already been declared",
         "\\n/(/|2|Unterminated group",
       })
@@ -98,7 +98,9 @@ class ScriptTextTest {
   @Test
   void requireSaysWhereEverythingIs() {
     assertThat(new Js().failure("\nconst fs = require('fs')"))
-        .hasMessage("onboard.js:2: There is nothing to require: everything is in `app`.");
+        .hasMessage(
+            "onboard.js:2: `require` is not available: a script reads no files. "
+                + "Paste the module into the script; `json` and `regex` are built in.");
   }
 
   @Test

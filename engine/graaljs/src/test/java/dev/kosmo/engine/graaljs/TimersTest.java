@@ -14,7 +14,7 @@ class TimersTest {
   void timersRunInTheOrderOfTheirTime() {
     js.eval(
         """
-        setTimeout(record, 20, 'third');
+        setTimeout(record, 400, 'third');
         setTimeout(record, 1, 'first');
         setTimeout(record, 1, 'second');
         queueMicrotask(() => record('microtask'));

@@ -133,8 +133,8 @@ class ValuesTest {
         "record(1, record)|Argument 2 of `record` is a function.",
         "record({ a: { 'b c': Symbol('x') } })|`a[\"b c\"]` in argument 1 of `record` is a symbol.",
         "const a = {}; a.self = a; record(a)|`self` in argument 1 of `record` contains itself.",
-        "record({ name: '\\ud800' })|`name` in argument 1 of `record` holds half of a character, which is no text.",
-        "record({ 'a\\nb\\ud800': 1 })|`[\"a?b?\"]` in argument 1 of `record` holds half of a character, which is no text.",
+        "record({ name: '\\ud800' })|`name` in argument 1 of `record` is not Unicode text.",
+        "record({ 'a\\nb\\ud800': 1 })|`[\"a?b?\"]` in argument 1 of `record` is not Unicode text.",
         "record(new Map())|Argument 1 of `record` is a Map; pass Object.fromEntries(map).",
         "record(new Set())|Argument 1 of `record` is a Set; pass [...set].",
         "record(new Date(NaN))|Argument 1 of `record` is an invalid date.",
@@ -163,7 +163,7 @@ class ValuesTest {
     var failure = new Js().failure("return { notes: [print] }");
 
     assertThat(failure.error().message())
-        .isEqualTo("`notes[0]` in what the script returned is a function.");
+        .isEqualTo("`notes[0]` in returned value 1 is a function.");
   }
 
   @Test

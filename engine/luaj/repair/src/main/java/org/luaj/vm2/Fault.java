@@ -18,38 +18,40 @@ final class Fault extends LuaError {
 
   private final transient Place place;
   private final int register;
-  private String variable = "";
+  private final String type;
+  private transient VariableName variable;
 
-  private Fault(String message, Place place, int register) {
+  private Fault(String message, Place place, int register, String type) {
     super(message);
     this.place = place;
     this.register = register;
+    this.type = type;
   }
 
   static Fault at(Place place, String deed, LuaValue operand) {
-    return new Fault(text(deed, operand), place, -1);
+    return new Fault("attempt to " + deed, place, -1, operand.typename());
   }
 
   static Fault in(String deed, LuaValue operand, int register) {
-    return new Fault(text(deed, operand), Place.REGISTER, register);
+    return new Fault("attempt to " + deed, Place.REGISTER, register, operand.typename());
   }
 
   static Fault saying(String message) {
-    return new Fault(message, Place.NOWHERE, -1);
-  }
-
-  private static String text(String deed, LuaValue operand) {
-    return "attempt to " + deed + " a " + operand.typename() + " value";
+    return new Fault(message, Place.NOWHERE, -1, null);
   }
 
   void name(Prototype prototype, int pc) {
-    var name = VariableName.of(prototype, pc, place.name(), register);
-    variable = name == null ? "" : " (" + name + ")";
+    variable = VariableName.of(prototype, pc, place.name(), register);
   }
 
   @Override
   public String getMessage() {
     var message = super.getMessage();
-    return traceback == null ? message + variable : message;
+    if (traceback != null || type == null) {
+      return message;
+    }
+    return variable == null
+        ? message + " a " + type + " value"
+        : message + " " + variable + " (a " + type + " value)";
   }
 }

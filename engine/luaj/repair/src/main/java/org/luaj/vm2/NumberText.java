@@ -18,7 +18,7 @@ public final class NumberText {
   /** All digits of a whole number up to 2^53, else what C's {@code %.14g} gives. */
   public static String of(double number) {
     if (number == Math.rint(number) && Math.abs(number) <= MAX_EXACT) {
-      return Long.toString((long) number);
+      return number == 0 && 1 / number < 0 ? "-0" : Long.toString((long) number);
     }
     if (Double.isNaN(number)) {
       return "nan";

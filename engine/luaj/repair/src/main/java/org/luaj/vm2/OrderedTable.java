@@ -24,8 +24,11 @@ public class OrderedTable extends LuaTable {
 
   private LuaValue[] list;
   private int size;
-  private final OrderedHash others;
+  private int ahead;
+  private OrderedHash others;
   private boolean fromList;
+  private boolean weak;
+  private int identity;
   private String refusal;
 
   /** An empty table. */
@@ -56,6 +59,9 @@ public class OrderedTable extends LuaTable {
 
   /** Whether the keys are 1..n; of an empty table, whether it was a list of the host's. */
   public final boolean isList() {
+    if (weak) {
+      return others.live() == length() && (length() > 0 || fromList);
+    }
     return others.live() == 0 && (size > 0 ? isDense() : fromList);
   }
 
@@ -97,7 +103,40 @@ public class OrderedTable extends LuaTable {
   @Override
   public LuaValue setmetatable(LuaValue metatable) {
     checkWritable();
-    return super.setmetatable(metatable);
+    var weakKeys = m_metatable != null && m_metatable.useWeakKeys();
+    var weakValues = m_metatable != null && m_metatable.useWeakValues();
+    super.setmetatable(metatable);
+    var keys = m_metatable != null && m_metatable.useWeakKeys();
+    var values = m_metatable != null && m_metatable.useWeakValues();
+    if (keys != weakKeys || values != weakValues) {
+      hold(keys, values);
+    }
+    return this;
+  }
+
+  // What is weak lies among the others, so that the list need not ask what it holds.
+  private void hold(boolean weakKeys, boolean weakValues) {
+    weak = weakKeys || weakValues;
+    var entries = weak ? new WeakHash(weakKeys, weakValues) : new OrderedHash(others.live());
+    visit(entries::put);
+    list = EMPTY;
+    size = 0;
+    others = entries;
+    var realm = Realm.current();
+    if (weak && realm != null) {
+      realm.noteWeakTable();
+    }
+    if (!weak) {
+      migrate();
+    }
+  }
+
+  /** A number that no other table of the realm has. */
+  public final int identity(Realm realm) {
+    if (identity == 0) {
+      identity = realm.nextIdentity();
+    }
+    return identity;
   }
 
   @Override
@@ -105,12 +144,19 @@ public class OrderedTable extends LuaTable {
     if (key > 0 && key <= size) {
       return list[key - 1];
     }
-    return others.live() == 0 ? NIL : others.get(LuaInteger.valueOf(key));
+    return others.isEmpty() ? NIL : others.get(LuaInteger.valueOf(key));
   }
 
   @Override
   public LuaValue rawget(LuaValue key) {
-    return key instanceof LuaInteger integer ? rawget(integer.v) : others.get(key);
+    if (key instanceof LuaInteger integer) {
+      return rawget(integer.v);
+    }
+    return isNegativeZero(key) ? rawget(0) : others.get(key);
+  }
+
+  private static boolean isNegativeZero(LuaValue key) {
+    return key instanceof LuaDouble number && number.v == 0;
   }
 
   @Override
@@ -121,7 +167,7 @@ public class OrderedTable extends LuaTable {
       if (key == size && value.isnil()) {
         trim();
       }
-    } else if (key == size + 1 && !value.isnil()) {
+    } else if (key == size + 1 && !value.isnil() && !weak) {
       others.remove(LuaInteger.valueOf(key));
       append(value);
       migrate();
@@ -134,11 +180,39 @@ public class OrderedTable extends LuaTable {
   public void rawset(LuaValue key, LuaValue value) {
     if (key instanceof LuaInteger integer) {
       rawset(integer.v, value);
+    } else if (isNegativeZero(key)) {
+      rawset(0, value);
     } else if (key.isvalidkey()) {
       checkWritable();
       putOther(key, value);
     } else {
       RepairLuaValue.typerror(key, "table index");
+    }
+  }
+
+  /**
+   * Places an item of a constructor. As in Lua, the nils among them belong to the list, so that
+   * {@code {1, nil, 3}} is three long.
+   */
+  @Override
+  public void set(int key, LuaValue value) {
+    if (key != size + ahead + 1 || m_metatable != null) {
+      super.set(key, value);
+    } else if (value.isnil()) {
+      ahead++;
+    } else {
+      for (; ahead > 0; ahead--) {
+        append(NIL);
+      }
+      rawset(key, value);
+    }
+  }
+
+  // LuaJ asks whether the key is valid before it asks the metatable.
+  @Override
+  public void set(LuaValue key, LuaValue value) {
+    if (m_metatable == null || !rawget(key).isnil() || !settable(this, key, value)) {
+      rawset(key, value);
     }
   }
 
@@ -196,6 +270,9 @@ public class OrderedTable extends LuaTable {
   @Override
   public void insert(int position, LuaValue value) {
     checkWritable();
+    if (weak) {
+      others.insert(position);
+    }
     if (position > size) {
       rawset(position, value);
       return;
@@ -213,7 +290,7 @@ public class OrderedTable extends LuaTable {
     checkWritable();
     if (position < 1 || position > size) {
       var value = rawget(position);
-      rawset(position, NIL);
+      rawset(weak ? others.remove(position) : position, NIL);
       return value;
     }
     var value = list[position - 1];
@@ -225,12 +302,12 @@ public class OrderedTable extends LuaTable {
 
   @Override
   public int length() {
-    return size;
+    return rawlen();
   }
 
   @Override
   public int rawlen() {
-    return size;
+    return weak ? others.length() : size;
   }
 
   @Override
@@ -248,6 +325,9 @@ public class OrderedTable extends LuaTable {
   private int position(LuaValue key) {
     if (key.isnil()) {
       return 0;
+    }
+    if (isNegativeZero(key)) {
+      return position(ZERO);
     }
     var integer = key instanceof LuaInteger number ? number.v : 0;
     if (integer > 0 && integer <= size) {

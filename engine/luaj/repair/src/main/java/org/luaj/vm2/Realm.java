@@ -1,5 +1,6 @@
 package org.luaj.vm2;
 
+import java.util.function.Supplier;
 import org.luaj.vm2.compiler.LuaC;
 
 /**
@@ -21,6 +22,10 @@ public class Realm extends Globals {
   private volatile Error stop;
   final Allowance allowance = new Allowance();
   private LuaValue stringMetatable;
+  private boolean inStackHandler;
+  private boolean weakTables;
+  private int barriers;
+  private int identities;
 
   /** Globals without anything in them but a compiler. */
   public Realm() {
@@ -88,6 +93,55 @@ public class Realm extends Globals {
   /** Charges what is about to be allocated, in bytes. */
   public final void take(long bytes) {
     allowance.take(bytes);
+  }
+
+  final int nextIdentity() {
+    return ++identities;
+  }
+
+  /** Runs what cannot be left half-way: no coroutine can yield in it. */
+  public final <T> T withoutYield(Supplier<T> call) {
+    barriers++;
+    try {
+      return call.get();
+    } finally {
+      barriers--;
+    }
+  }
+
+  /** How many calls there are around the running code that a coroutine cannot yield across. */
+  public final int barriers() {
+    return barriers;
+  }
+
+  /** Sets the number of such calls for other code to run, and returns what it was. */
+  public final int barriers(int count) {
+    var before = barriers;
+    barriers = count;
+    return before;
+  }
+
+  final void noteWeakTable() {
+    weakTables = true;
+  }
+
+  /** Whether a script may see what was collected. */
+  public final boolean hasWeakTables() {
+    return weakTables;
+  }
+
+  /** What a script is told whose calls are nested too deeply. */
+  public final StackExhausted stackExhausted() {
+    return inStackHandler
+        ? new StackExhausted("error in error handling", 0)
+        : new StackExhausted("stack overflow", 1);
+  }
+
+  /** Says whether a script is just handling the end of its stack, where another is too much. */
+  public final boolean inStackHandler(boolean handling) {
+    var before = inStackHandler;
+    inStackHandler = handling;
+    return before;
   }
 
   /** The metatable of all strings in this realm, or null. */

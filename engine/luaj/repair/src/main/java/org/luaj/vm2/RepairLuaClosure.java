@@ -1,8 +1,10 @@
 package org.luaj.vm2;
 
+import dev.kosmo.engine.luaj.weave.Adds;
 import dev.kosmo.engine.luaj.weave.AtEntry;
 import dev.kosmo.engine.luaj.weave.BeforeOpcode;
 import dev.kosmo.engine.luaj.weave.InsteadOfOpcode;
+import dev.kosmo.engine.luaj.weave.OnStackOverflow;
 import dev.kosmo.engine.luaj.weave.OnStore;
 import dev.kosmo.engine.luaj.weave.RedirectOpcode;
 import dev.kosmo.engine.luaj.weave.Repairs;
@@ -56,6 +58,56 @@ final class RepairLuaClosure {
     return !(stack[Lua.GETARG_A(instruction)] instanceof LuaClosure);
   }
 
+  // As in Lua, functions are the same when nobody can tell them apart.
+  @Adds
+  static boolean raweq(LuaClosure self, LuaValue other) {
+    return self == other
+        || other instanceof LuaClosure closure
+            && closure.p == self.p
+            && areSame(closure.upValues, self.upValues);
+  }
+
+  private static boolean areSame(UpValue[] left, UpValue[] right) {
+    for (var i = 0; i < left.length; i++) {
+      if (left[i] != right[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Adds
+  static boolean eq_b(LuaClosure self, LuaValue other) {
+    return raweq(self, other);
+  }
+
+  @Adds
+  static LuaValue eq(LuaClosure self, LuaValue other) {
+    return LuaValue.valueOf(raweq(self, other));
+  }
+
+  @Adds
+  static boolean equals(LuaClosure self, Object other) {
+    return other instanceof LuaClosure closure && raweq(self, closure);
+  }
+
+  @Adds
+  static int hashCode(LuaClosure self) {
+    var hash = System.identityHashCode(self.p);
+    for (var upValue : self.upValues) {
+      hash = hash * 31 + System.identityHashCode(upValue);
+    }
+    return hash;
+  }
+
+  // Where even this finds no room, the error comes from a caller further out.
+  @OnStackOverflow
+  static LuaError stackOverflow(LuaClosure self, int pc) {
+    var error = ((Realm) self.globals).stackExhausted();
+    processErrorHooks(self, error, self.p, pc);
+    return error;
+  }
+
   // LuaJ calls this for every frame that an error leaves, until there is a traceback.
   static void processErrorHooks(LuaClosure self, LuaError error, Prototype prototype, int pc) {
     if (error.level > 1) {
@@ -64,6 +116,8 @@ final class RepairLuaClosure {
     }
     if (error instanceof Fault fault) {
       fault.name(prototype, pc);
+    } else if (error instanceof BadArgument argument) {
+      argument.name(prototype, pc);
     }
     var message = String.valueOf(error.getMessage());
     if (error.level == 1) {

@@ -5,7 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.kosmo.engine.luaj.weave.Repairs;
 
 /**
- * Strings have one metatable per session, not per JVM, and are UTF-8 beyond the basic plane too.
+ * Strings have one metatable per session, not per JVM, are UTF-8 beyond the basic plane too, and
+ * are read as numbers as Lua reads them.
  */
 @Repairs(LuaString.class)
 final class RepairLuaString {
@@ -17,6 +18,10 @@ final class RepairLuaString {
   static LuaValue getmetatable(LuaString self) {
     var realm = Realm.current();
     return realm == null ? null : realm.stringMetatable();
+  }
+
+  static double scannumber(LuaString self) {
+    return Numeral.parse(self.m_bytes, self.m_offset, self.m_length);
   }
 
   static LuaString valueOf(String text) {

@@ -21,7 +21,7 @@ final class RepairLuaValue {
       throw Fault.at(Place.INDEXED, "index", self);
     }
     if (expected.equals("table index")) {
-      throw Fault.saying("table index is nil or NaN");
+      throw Fault.saying(self.isnil() ? "table index is nil" : "table index is NaN");
     }
     if (expected.startsWith(COMPARE)) {
       // LuaJ asks the right operand, which names itself first.

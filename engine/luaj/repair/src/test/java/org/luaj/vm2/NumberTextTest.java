@@ -36,8 +36,8 @@ class NumberTextTest {
   }
 
   @Test
-  void negativeZeroIsZero() {
-    assertThat(NumberText.of(-0.0)).isEqualTo("0");
+  void zeroKeepsItsSign() {
+    assertThat(NumberText.of(-0.0)).isEqualTo("-0");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 class OrderedTableTest {
@@ -42,6 +43,88 @@ class OrderedTableTest {
     assertThat(table.length()).isEqualTo(3);
     assertThat(table.isList()).isTrue();
     assertThat(keys()).containsExactly("1", "2", "3");
+  }
+
+  @Test
+  void nilsInAConstructorBelongToTheList() {
+    table.set(1, LuaValue.ONE);
+    table.set(2, LuaValue.NIL);
+    table.set(3, LuaValue.ONE);
+    table.set(4, LuaValue.NIL);
+
+    assertThat(table.length()).isEqualTo(3);
+    assertThat(keys()).containsExactly("1", "3");
+    assertThat(table.isList()).isFalse();
+  }
+
+  @Test
+  void weakEntriesEndWithWhatTheyHold() {
+    var kept = new LuaTable();
+    table.rawset(1, kept);
+    table.rawset(2, new LuaTable());
+    table.rawset("text", LuaValue.valueOf("stays"));
+    table.rawset("lost", new LuaTable());
+
+    table.setmetatable(mode("v"));
+    collect(() -> table.rawget("lost").isnil() && table.rawget(2).isnil());
+
+    assertThat(table.rawget(1)).isSameAs(kept);
+    assertThat(keys()).containsExactly("1", "text");
+    assertThat(table.length()).isEqualTo(1);
+  }
+
+  @Test
+  void weakKeysAreFoundAsLongAsTheyLive() {
+    var kept = new LuaTable();
+    table.setmetatable(mode("k"));
+    table.rawset(kept, LuaValue.ONE);
+    table.rawset(new LuaTable(), LuaValue.ONE);
+    table.rawset("text", LuaValue.ONE);
+
+    collect(() -> keys().size() == 2);
+
+    assertThat(table.rawget(kept)).isEqualTo(LuaValue.ONE);
+    assertThat(table.next(kept).arg1().tojstring()).isEqualTo("text");
+  }
+
+  @Test
+  void aWeakTableIsATableLikeAnyOther() {
+    table.setmetatable(mode("kv"));
+    for (var i = 1; i <= 100; i++) {
+      table.rawset(i, LuaValue.valueOf(i));
+    }
+    table.insert(1, LuaValue.valueOf(0));
+    var removed = table.remove(2);
+
+    assertThat(removed.toint()).isEqualTo(1);
+    assertThat(table.length()).isEqualTo(100);
+    assertThat(table.isList()).isTrue();
+
+    table.setmetatable(null);
+    assertThat(table.length()).isEqualTo(100);
+    assertThat(table.rawget(100).toint()).isEqualTo(100);
+  }
+
+  private static LuaTable mode(String mode) {
+    var metatable = new OrderedTable();
+    metatable.rawset("__mode", LuaValue.valueOf(mode));
+    return metatable;
+  }
+
+  private static void collect(BooleanSupplier done) {
+    for (var i = 0; i < 100 && !done.getAsBoolean(); i++) {
+      System.gc();
+    }
+    assertThat(done.getAsBoolean()).isTrue();
+  }
+
+  @Test
+  void eachTableHasANumber() {
+    var realm = new Realm();
+
+    assertThat(table.identity(realm)).isEqualTo(1);
+    assertThat(new OrderedTable().identity(realm)).isEqualTo(2);
+    assertThat(table.identity(realm)).isEqualTo(1);
   }
 
   @Test

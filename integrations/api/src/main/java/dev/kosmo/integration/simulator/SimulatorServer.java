@@ -1,12 +1,14 @@
 package dev.kosmo.integration.simulator;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.kosmo.integration.Account;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -22,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A {@link Vendor} behind real HTTP on the loopback address, with the JDK's own server. */
 public final class SimulatorServer implements Simulation {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final System.Logger LOG = System.getLogger(SimulatorServer.class.getName());
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private final Vendor vendor;
   private final HttpServer server;
@@ -88,13 +92,18 @@ public final class SimulatorServer implements Simulation {
     }
   }
 
-  /** A fault of the imitation itself must not look like one of the network. */
+  /**
+   * A fault of the imitation itself must not look like one of the network. What it was is for the
+   * log: its words are not the vendor's, and may be anything.
+   */
   private SimulatedAnswer answerOrFault(HttpExchange exchange) throws IOException {
     try {
       return answer(exchange);
     } catch (RuntimeException e) {
-      return SimulatedAnswer.json(
-          500, Map.of("message", "The simulator failed: " + e.getMessage()));
+      // Without the query, which may hold a token.
+      var path = exchange.getRequestURI().getPath();
+      LOG.log(Level.ERROR, "The simulator failed at %s.".formatted(path), e);
+      return SimulatedAnswer.json(500, Map.of("message", "The simulator failed."));
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.kosmo.integration.capsule;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.kosmo.integration.RequestOnly;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param state state or region
  * @param country the name of the country
  * @param zip the postal code
+ * @param delete never in an answer; true takes the row away in an update
  * @param others everything else that Capsule sent
  */
 public record Address(
@@ -24,4 +27,5 @@ public record Address(
     @Nullable String state,
     @Nullable String country,
     @Nullable String zip,
+    @RequestOnly @JsonProperty("_delete") @Nullable Boolean delete,
     @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}

@@ -2,12 +2,15 @@ package dev.kosmo.integration.capsule;
 
 import dev.kosmo.integration.Destructive;
 import dev.kosmo.integration.Doc;
+import dev.kosmo.integration.MayBeEmpty;
 import dev.kosmo.integration.OneOf;
 import dev.kosmo.integration.Range;
+import dev.kosmo.integration.RateLimited;
 import dev.kosmo.integration.Read;
 import dev.kosmo.integration.RelativePath;
 import dev.kosmo.integration.Reply;
 import dev.kosmo.integration.RequestBody;
+import dev.kosmo.integration.Shaped;
 import dev.kosmo.integration.Spelled;
 import dev.kosmo.integration.Write;
 import feign.Param;
@@ -19,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The Capsule CRM API, version 2, as scripts see it. Answers are wrapped as Capsule wraps them,
- * {@code party}, {@code parties}, {@code kase} and so on.
+ * {@code party}, {@code parties}, {@code kase} and so on. The limit of 4000 requests an hour for a
+ * user is of "Handling API Responses" in Capsule's documentation.
  */
+@RateLimited("4000/h")
 public interface Capsule extends CapsuleWire {
 
   /** Lists contacts. */
@@ -46,17 +51,23 @@ public interface Capsule extends CapsuleWire {
           @Nullable String type,
       @Doc("The first name, or the first part of an organisation's name") @Spelled("firstName")
           String firstName,
-      @Doc("The last name, or the rest of an organisation's name") @Spelled("lastName")
+      @Doc(
+              "The last name, or the rest of an organisation's name; an empty text if there is"
+                  + " none, as for an organisation with a name of one word")
+          @Spelled("lastName")
+          @MayBeEmpty
           String lastName,
       @Doc("Email addresses: objects with `address`, and `type` such as `Work` if you like")
           @Spelled("emailAddresses")
+          @Shaped(EmailAddress.class)
           @Nullable List<Map<String, @Nullable Object>> emailAddresses) {
     var isPerson = !"organisation".equals(type);
     var party = new RequestBody().put("type", isPerson ? "person" : "organisation");
+    var rest = lastName.isBlank() ? null : lastName;
     if (isPerson) {
-      party.put("firstName", firstName).put("lastName", lastName);
+      party.put("firstName", firstName).put("lastName", rest);
     } else {
-      party.put("name", firstName + " " + lastName);
+      party.put("name", rest == null ? firstName : firstName + " " + rest);
     }
     return postParty(party.put("emailAddresses", emailAddresses).fields());
   }
@@ -70,6 +81,7 @@ public interface Capsule extends CapsuleWire {
       @Doc(
               "The fields to change, in Capsule's own words, such as `{firstName: \"Janet\"}`; to"
                   + " remove a row of a list send its `id` with `_delete: true`")
+          @Shaped(Party.class)
           Map<String, @Nullable Object> party) {
     return putParty(id, Complaints.changes("update_contact", "party", party));
   }
@@ -105,6 +117,7 @@ public interface Capsule extends CapsuleWire {
   default Reply<OpportunityPage> listPartyOpportunities(
       @Doc("The id of the contact (Capsule calls it a party), such as 123") Long partyId,
       @Doc("`page`, `perPage` (1 to 100) and `embed`, such as `party,milestone,tags,fields`")
+          @Shaped(ParamShapes.Embedding.class)
           @Nullable Map<String, @Nullable Object> params) {
     var list = Params.of("list_party_opportunities", "params", params);
     return list.page("opportunities", findPartyOpportunities(partyId, list.list()));
@@ -124,6 +137,7 @@ public interface Capsule extends CapsuleWire {
               "Its fields in Capsule's own words: `name`, `party` and `milestone` (each an object"
                   + " with `id`), and `value` with `amount` and `currency`")
           @Param("opportunity")
+          @Shaped(Opportunity.class)
           Map<String, @Nullable Object> opportunity);
 
   /** Changes an opportunity. */
@@ -133,6 +147,7 @@ public interface Capsule extends CapsuleWire {
       @Doc(
               "The fields to change, such as `{probability: 70}`; with an `owner` give the `team`"
                   + " too, since Capsule clears it otherwise")
+          @Shaped(Opportunity.class)
           Map<String, @Nullable Object> opportunity) {
     return putOpportunity(id, Complaints.changes("update_opportunity", "opportunity", opportunity));
   }
@@ -148,6 +163,7 @@ public interface Capsule extends CapsuleWire {
       @Doc(
               "`page`, `perPage` (1 to 100) and `embed`, with one of `q` (words to look for),"
                   + " `status` (OPEN or CLOSED) and `since` (changed after this date in ISO 8601)")
+          @Shaped(ParamShapes.Cases.class)
           @Nullable Map<String, @Nullable Object> params) {
     var list = Params.of("list_cases", "params", params);
     return list.page("kases", CaseSearch.find(this, "list_cases", list));
@@ -158,6 +174,7 @@ public interface Capsule extends CapsuleWire {
   default Reply<CasePage> listPartyCases(
       @Doc("The id of the contact (Capsule calls it a party), such as 123") Long partyId,
       @Doc("`page`, `perPage` (1 to 100) and `embed`, such as `party,tags,fields`")
+          @Shaped(ParamShapes.Embedding.class)
           @Nullable Map<String, @Nullable Object> params) {
     var list = Params.of("list_party_cases", "params", params);
     return list.page("kases", findPartyCases(partyId, list.list()));
@@ -167,7 +184,8 @@ public interface Capsule extends CapsuleWire {
   @Read("Reads one case, also called a project.")
   default Reply<CaseAnswer> getCase(
       @Doc("The id of the case, such as 123") Long id,
-      @Doc("`embed`, such as `tags,fields,party`") @Nullable Map<String, @Nullable Object> params) {
+      @Doc("`embed`, such as `tags,fields,party`") @Shaped(ParamShapes.OneCase.class)
+          @Nullable Map<String, @Nullable Object> params) {
     return findCase(id, Params.of("get_case", "params", params).query());
   }
 
@@ -177,6 +195,7 @@ public interface Capsule extends CapsuleWire {
   Reply<CaseAnswer> createCase(
       @Doc("Its fields in Capsule's own words: `name` and `party`, an object with `id`")
           @Param("kase")
+          @Shaped(Case.class)
           Map<String, @Nullable Object> kase);
 
   /** Changes a case. */
@@ -186,6 +205,7 @@ public interface Capsule extends CapsuleWire {
       @Doc(
               "The fields to change, such as `{status: \"CLOSED\"}`; with an `owner` give the"
                   + " `team` too, since Capsule clears it otherwise")
+          @Shaped(Case.class)
           Map<String, @Nullable Object> kase) {
     return putCase(id, Complaints.changes("update_case", "kase", kase));
   }
@@ -223,13 +243,14 @@ public interface Capsule extends CapsuleWire {
               "Its fields in Capsule's own words: `description`, `dueOn` such as `2026-05-15`, and"
                   + " one of `party`, `opportunity` and `kase`, an object with `id`")
           @Param("task")
+          @Shaped(Task.class)
           Map<String, @Nullable Object> task);
 
   /** Changes a task. */
   @Write("Changes the given fields of a task and leaves the others alone.")
   default Reply<TaskAnswer> updateTask(
       @Doc("The id of the task, such as 123") Long id,
-      @Doc("The fields to change; `{status: \"COMPLETED\"}` completes the task")
+      @Doc("The fields to change; `{status: \"COMPLETED\"}` completes the task") @Shaped(Task.class)
           Map<String, @Nullable Object> task) {
     return putTask(id, Complaints.changes("update_task", "task", task));
   }
@@ -242,7 +263,7 @@ public interface Capsule extends CapsuleWire {
   /** Lists track definitions. */
   @Read("Lists the tracks that can be applied to opportunities and cases, one page at a time.")
   default Reply<TrackDefinitionPage> listTracks(
-      @Doc("`page`, `perPage` (1 to 100) and `type`")
+      @Doc("`page`, `perPage` (1 to 100) and `type`") @Shaped(ParamShapes.Tracks.class)
           @Nullable Map<String, @Nullable Object> params) {
     var list = Params.of("list_tracks", "params", params);
     return list.page("trackDefinitions", findTrackDefinitions(list.list()));
@@ -252,7 +273,8 @@ public interface Capsule extends CapsuleWire {
   @Read("Lists the tags that contacts, opportunities or cases can have, one page at a time.")
   default Reply<TagPage> listTags(
       @Doc("What the tags are for") Entity entity,
-      @Doc("`page` and `perPage` (1 to 100)") @Nullable Map<String, @Nullable Object> params) {
+      @Doc("`page` and `perPage` (1 to 100)") @Shaped(ParamShapes.Listing.class)
+          @Nullable Map<String, @Nullable Object> params) {
     var list = Params.of("list_tags", "params", params);
     return list.page("tags", findTags(entity, list.list()));
   }
@@ -262,7 +284,7 @@ public interface Capsule extends CapsuleWire {
   @RequestLine("POST /{entity}/tags")
   Reply<TagAnswer> createTag(
       @Doc("What the tag is for") @Param("entity") Entity entity,
-      @Doc("Its fields: `name`, `description` and `dataTag`") @Param("tag")
+      @Doc("Its fields: `name`, `description` and `dataTag`") @Param("tag") @Shaped(Tag.class)
           Map<String, @Nullable Object> tag);
 
   /** Changes a tag. */
@@ -270,7 +292,8 @@ public interface Capsule extends CapsuleWire {
   default Reply<TagAnswer> updateTag(
       @Doc("What the tag is for") Entity entity,
       @Doc("The id of the tag") Long tagId,
-      @Doc("The fields to change, such as `{name: \"VIP\"}`") Map<String, @Nullable Object> tag) {
+      @Doc("The fields to change, such as `{name: \"VIP\"}`") @Shaped(Tag.class)
+          Map<String, @Nullable Object> tag) {
     return putTag(entity, tagId, Complaints.changes("update_tag", "tag", tag));
   }
 
@@ -285,7 +308,8 @@ public interface Capsule extends CapsuleWire {
   @Read("Lists the custom fields that contacts, opportunities or cases have, one page at a time.")
   default Reply<FieldDefinitionPage> listCustomFields(
       @Doc("What the fields are for") Entity entity,
-      @Doc("`page` and `perPage` (1 to 100)") @Nullable Map<String, @Nullable Object> params) {
+      @Doc("`page` and `perPage` (1 to 100)") @Shaped(ParamShapes.Listing.class)
+          @Nullable Map<String, @Nullable Object> params) {
     var list = Params.of("list_custom_fields", "params", params);
     return list.page("definitions", findFieldDefinitions(entity, list.list()));
   }
@@ -296,9 +320,10 @@ public interface Capsule extends CapsuleWire {
   Reply<FieldDefinitionAnswer> createCustomField(
       @Doc("What the field is for") @Param("entity") Entity entity,
       @Doc(
-              "Its fields: `name`, `type` such as `text`, `number`, `date`, `boolean` or `list`, and"
-                  + " `options` for a list")
+              "Its fields: `name`, `type` such as `text`, `number`, `date`, `boolean` or `list`,"
+                  + " and `options` for a list")
           @Param("definition")
+          @Shaped(FieldDefinition.class)
           Map<String, @Nullable Object> definition);
 
   /** Changes a custom field. */
@@ -306,7 +331,7 @@ public interface Capsule extends CapsuleWire {
   default Reply<FieldDefinitionAnswer> updateCustomField(
       @Doc("What the field is for") Entity entity,
       @Doc("The id of the definition") Long definitionId,
-      @Doc("The fields to change, such as `{name: \"Lead score\"}`")
+      @Doc("The fields to change, such as `{name: \"Lead score\"}`") @Shaped(FieldDefinition.class)
           Map<String, @Nullable Object> definition) {
     return putFieldDefinition(
         entity, definitionId, Complaints.changes("update_custom_field", "definition", definition));

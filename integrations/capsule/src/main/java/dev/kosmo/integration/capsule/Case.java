@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param fields values of custom fields, if embedded
  * @param createdAt in ISO 8601
  * @param updatedAt in ISO 8601
+ * @param lastContactedAt in ISO 8601
+ * @param missingImportantFields whether important custom fields are empty, if embedded
+ * @param tracks never in an answer; the tracks to apply to a new record, each with a {@code
+ *     definition}
  * @param others everything else that Capsule sent
  */
 public record Case(
@@ -41,4 +45,7 @@ public record Case(
     @Nullable List<FieldValue> fields,
     @Nullable String createdAt,
     @Nullable String updatedAt,
+    @Nullable String lastContactedAt,
+    @Nullable Boolean missingImportantFields,
+    @Nullable List<@Nullable Object> tracks,
     @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}

@@ -17,7 +17,7 @@ final class CaseKind implements Kind {
           .on(FieldRules.reference("opportunities"), "opportunity")
           .on(FieldRules.reference("stages", "name"), "stage")
           .on(RowRules.tags("kases/tags"), "tags")
-          .on(RowRules.values("kases/fields/definitions"), "fields");
+          .on(new ValueRows("kases/fields/definitions"), "fields");
 
   @Override
   public String singular() {

@@ -62,7 +62,9 @@ record DefinitionKind(Entity entity) implements Kind {
   @Override
   public void finish(Writing writing) {
     writing.require("name", "type");
-    if ("list".equals(writing.record().get("type")) && writing.record().get("options") == null) {
+    var definition = writing.record();
+    if ("list".equals(definition.get("type"))
+        && !(definition.get("options") instanceof List<?> options && !options.isEmpty())) {
       writing.wrong("options", "is required for a list");
     }
   }

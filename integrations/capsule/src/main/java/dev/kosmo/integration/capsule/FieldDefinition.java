@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param displayOrder where it stands among the others
  * @param important whether Capsule reminds users to fill it in
  * @param options the choices of a list
+ * @param tag the data tag that brings it
+ * @param captureRule for which records it is asked for
  * @param others everything else that Capsule sent
  */
 public record FieldDefinition(
@@ -25,4 +27,6 @@ public record FieldDefinition(
     @Nullable Integer displayOrder,
     @Nullable Boolean important,
     @Nullable List<String> options,
+    @Nullable Reference tag,
+    @Nullable String captureRule,
     @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}

@@ -1,8 +1,10 @@
 package dev.kosmo.integration.capsule;
 
+import dev.kosmo.integration.simulator.Formats;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that a kind of record takes, and what may stand in each. Others are ignored. */
@@ -12,6 +14,8 @@ final class FieldRules {
   interface Rule {
     @Nullable Object read(Writing writing, String field, @Nullable Object given);
   }
+
+  private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?");
 
   private final Map<String, Rule> rules = new LinkedHashMap<>();
 
@@ -46,9 +50,15 @@ final class FieldRules {
   }
 
   static @Nullable Object date(Writing writing, String field, @Nullable Object given) {
-    return given == null || given instanceof String text && text.matches("\\d{4}-\\d\\d-\\d\\d")
+    return given == null || Formats.isDate(given)
         ? given
         : writing.wrong(field, "must be a date such as 2026-05-15");
+  }
+
+  static @Nullable Object time(Writing writing, String field, @Nullable Object given) {
+    return given == null || given instanceof String text && TIME.matcher(text).matches()
+        ? given
+        : writing.wrong(field, "must be a time such as 18:00:00");
   }
 
   static @Nullable Object texts(Writing writing, String field, @Nullable Object given) {

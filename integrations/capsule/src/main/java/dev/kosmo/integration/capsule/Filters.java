@@ -1,15 +1,37 @@
 package dev.kosmo.integration.capsule;
 
+import dev.kosmo.integration.simulator.Refusal;
 import dev.kosmo.integration.simulator.SimulatedRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of {@code /filters/results}, all of which must hold. */
 final class Filters {
+  /** Some of Capsule's: it has filters for dates and custom fields besides. */
+  private static final Set<String> FIELDS =
+      Set.of(
+          "id",
+          "name",
+          "type",
+          "jobTitle",
+          "probability",
+          "owner",
+          "team",
+          "isOpen",
+          "hasTags",
+          "status",
+          "milestone",
+          "tag",
+          "email");
+
+  private static final Set<String> OPERATORS =
+      Set.of("is", "is not", "contains", "starts with", "ends with");
+
   private Filters() {}
 
   static Predicate<Map<String, @Nullable Object>> of(SimulatedSite site, SimulatedRequest request) {
@@ -29,8 +51,19 @@ final class Filters {
     }
     var field = String.valueOf(condition.get("field"));
     var operator = String.valueOf(condition.get("operator"));
+    if (!FIELDS.contains(field)) {
+      throw invalid("field", "invalid field name");
+    } else if (!OPERATORS.contains(operator)) {
+      throw invalid("operator", "invalid operator");
+    }
     var wanted = condition.get("value");
     return record -> holds(operator, value(site, record, field), wanted);
+  }
+
+  private static Refusal invalid(String field, String message) {
+    var problems = new Problems("filter");
+    problems.add(field, message);
+    return problems.refusal();
   }
 
   private static @Nullable Object value(
@@ -43,7 +76,7 @@ final class Filters {
       case "milestone" -> milestone(site, record).get("name");
       case "tag" -> names(record.get("tags"));
       case "email" -> SearchText.of(record);
-      default -> throw Refusals.badRequest("Filters know no field " + field);
+      default -> throw new IllegalArgumentException(field);
     };
   }
 
@@ -74,7 +107,7 @@ final class Filters {
       case "contains" -> text(value).contains(text(wanted));
       case "starts with" -> text(value).startsWith(text(wanted));
       case "ends with" -> text(value).endsWith(text(wanted));
-      default -> throw Refusals.badRequest("Filters know no operator " + operator);
+      default -> throw new IllegalArgumentException(operator);
     };
   }
 

@@ -24,6 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param fields values of custom fields, if embedded
  * @param createdAt in ISO 8601
  * @param updatedAt in ISO 8601
+ * @param durationBasis the unit of its duration, such as {@code MONTH}, or {@code FIXED}
+ * @param duration over how many of them its value comes in
+ * @param lastContactedAt in ISO 8601
+ * @param lastStageChangedAt in ISO 8601
+ * @param lastOpenMilestone how far it had come when it was closed
+ * @param missingImportantFields whether important custom fields are empty, if embedded
+ * @param tracks never in an answer; the tracks to apply to a new record, each with a {@code
+ *     definition}
  * @param others everything else that Capsule sent
  */
 public record Opportunity(
@@ -43,4 +51,11 @@ public record Opportunity(
     @Nullable List<FieldValue> fields,
     @Nullable String createdAt,
     @Nullable String updatedAt,
+    @Nullable String durationBasis,
+    @Nullable Integer duration,
+    @Nullable String lastContactedAt,
+    @Nullable String lastStageChangedAt,
+    @Nullable Reference lastOpenMilestone,
+    @Nullable Boolean missingImportantFields,
+    @Nullable List<@Nullable Object> tracks,
     @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}

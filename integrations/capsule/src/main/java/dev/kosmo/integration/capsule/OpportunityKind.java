@@ -18,7 +18,7 @@ final class OpportunityKind implements Kind {
           .on(FieldRules.reference("milestones", "name"), "milestone")
           .on(FieldRules.reference("lostReasons", "name"), "lostReason")
           .on(RowRules.tags("opportunities/tags"), "tags")
-          .on(RowRules.values("opportunities/fields/definitions"), "fields");
+          .on(new ValueRows("opportunities/fields/definitions"), "fields");
 
   @Override
   public String singular() {

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param updatedAt in ISO 8601
  * @param lastContactedAt in ISO 8601
  * @param pictureUrl the address of a picture
+ * @param missingImportantFields whether important custom fields are empty, if embedded
+ * @param tracks never in an answer; the tracks to apply to a new record, each with a {@code
+ *     definition}
  * @param others everything else that Capsule sent
  */
 public record Party(
@@ -54,4 +57,6 @@ public record Party(
     @Nullable String updatedAt,
     @Nullable String lastContactedAt,
     @JsonProperty("pictureURL") @Nullable String pictureUrl,
+    @Nullable Boolean missingImportantFields,
+    @Nullable List<@Nullable Object> tracks,
     @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}

@@ -12,12 +12,12 @@ final class PartyKind implements Kind {
           .on(FieldRules.reference("parties", "name"), "organisation")
           .on(FieldRules.reference("users", "username"), "owner")
           .on(FieldRules.reference("teams", "name"), "team")
-          .on(RowRules.rows("address", "type"), "emailAddresses")
-          .on(RowRules.rows("number", "type"), "phoneNumbers")
-          .on(RowRules.rows("address", "service", "type", "url"), "websites")
-          .on(RowRules.rows("country", "type", "street", "city", "state", "zip"), "addresses")
+          .on(TextRows.emails(), "emailAddresses")
+          .on(TextRows.with("number", "type"), "phoneNumbers")
+          .on(TextRows.with("address", "service", "type", "url"), "websites")
+          .on(TextRows.of("type", "street", "city", "state", "zip", "country"), "addresses")
           .on(RowRules.tags("parties/tags"), "tags")
-          .on(RowRules.values("parties/fields/definitions"), "fields");
+          .on(new ValueRows("parties/fields/definitions"), "fields");
 
   @Override
   public String singular() {
@@ -94,11 +94,15 @@ final class PartyKind implements Kind {
           .keySet()
           .removeAll(List.of("title", "firstName", "lastName", "jobTitle", "organisation"));
     } else {
-      if (party.get("firstName") == null && party.get("lastName") == null) {
+      if (isMissing(party.get("firstName")) && isMissing(party.get("lastName"))) {
         writing.problems().add("firstName", "firstName or lastName is required");
       }
       party.remove("name");
     }
+  }
+
+  private static boolean isMissing(@Nullable Object name) {
+    return name == null || name instanceof String text && text.isBlank();
   }
 
   /** Takes everything along that belongs to the contact. */

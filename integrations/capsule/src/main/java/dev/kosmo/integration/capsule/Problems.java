@@ -1,5 +1,6 @@
 package dev.kosmo.integration.capsule;
 
+import dev.kosmo.integration.simulator.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,11 @@ final class Problems {
 
   void refuse() {
     if (!errors.isEmpty()) {
-      throw Refusals.invalid(errors);
+      throw refusal();
     }
+  }
+
+  Refusal refusal() {
+    return Refusals.invalid(errors);
   }
 }

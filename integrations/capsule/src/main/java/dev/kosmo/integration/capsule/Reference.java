@@ -1,6 +1,7 @@
 package dev.kosmo.integration.capsule;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param firstName of a person
  * @param lastName of a person
  * @param username of a user
+ * @param colour of a category of tasks
+ * @param pictureUrl the address of a picture of a party
+ * @param isRestricted whether the account may not see it
  * @param others everything else that Capsule sent
  */
 public record Reference(
@@ -23,4 +27,7 @@ public record Reference(
     @Nullable String firstName,
     @Nullable String lastName,
     @Nullable String username,
+    @Nullable String colour,
+    @JsonProperty("pictureURL") @Nullable String pictureUrl,
+    @Nullable Boolean isRestricted,
     @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}

@@ -14,32 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class RowRules {
   private RowRules() {}
 
-  /** Rows such as email addresses, each of which needs one of its fields. */
-  static FieldRules.Rule rows(String needed, String... others) {
-    return (writing, field, given) ->
-        merged(writing, field, given, (old, row) -> row(writing, field, needed, others, old, row));
-  }
-
-  private static @Nullable Map<String, @Nullable Object> row(
-      Writing writing,
-      String field,
-      String needed,
-      String[] others,
-      @Nullable Map<String, @Nullable Object> old,
-      Map<?, ?> given) {
-    var row = new LinkedHashMap<String, @Nullable Object>();
-    row.put("id", old == null ? writing.site().newRowId() : old.get("id"));
-    for (var name : others) {
-      row.put(name, given.containsKey(name) ? given.get(name) : old == null ? null : old.get(name));
-    }
-    row.put(needed, given.get(needed) == null && old != null ? old.get(needed) : given.get(needed));
-    if (!(row.get(needed) instanceof String)) {
-      writing.wrong(field, needed + " is required");
-      return null;
-    }
-    return row;
-  }
-
   /** Tags by number or name; a name that is new makes a tag. */
   static FieldRules.Rule tags(String shelf) {
     return (writing, field, given) ->
@@ -52,7 +26,7 @@ final class RowRules {
               var found = tags.find(row.get("id")).or(() -> tags.findBy("name", row.get("name")));
               if (found.isPresent()) {
                 return found.get();
-              } else if (row.get("name") instanceof String name) {
+              } else if (row.get("name") instanceof String name && !name.isBlank()) {
                 return newTag(tags, name);
               }
               writing.wrong(field, "need an id or a name");
@@ -70,46 +44,12 @@ final class RowRules {
     return tag;
   }
 
-  /** Values of custom fields, one a definition. */
-  static FieldRules.Rule values(String shelf) {
-    return (writing, field, given) ->
-        merged(
-            writing,
-            field,
-            given,
-            (old, row) -> {
-              var id = row.get("definition") instanceof Map<?, ?> map ? map.get("id") : null;
-              var known = old == null ? null : old.get("definition");
-              var definition =
-                  known != null
-                      ? known
-                      : writing.site().shelf(shelf).find(id).map(RowRules::told).orElse(null);
-              if (definition == null) {
-                writing.wrong(field, "need a definition that exists");
-                return null;
-              }
-              var value = new LinkedHashMap<String, @Nullable Object>();
-              value.put("id", old == null ? writing.site().newRowId() : old.get("id"));
-              value.put("definition", definition);
-              value.put("value", row.get("value"));
-              value.put("tagId", null);
-              return value;
-            });
-  }
-
-  private static Map<String, @Nullable Object> told(Map<String, @Nullable Object> definition) {
-    var told = new LinkedHashMap<String, @Nullable Object>();
-    told.put("id", definition.get("id"));
-    told.put("name", definition.get("name"));
-    return told;
-  }
-
-  private interface Row {
+  interface Row {
     @Nullable Map<String, @Nullable Object> of(
         @Nullable Map<String, @Nullable Object> old, Map<?, ?> given);
   }
 
-  private static Object merged(Writing writing, String field, @Nullable Object given, Row row) {
+  static Object merged(Writing writing, String field, @Nullable Object given, Row row) {
     var rows = new ArrayList<Map<String, @Nullable Object>>();
     if (writing.record().get(field) instanceof List<?> old) {
       old.forEach(item -> rows.add(object(item)));

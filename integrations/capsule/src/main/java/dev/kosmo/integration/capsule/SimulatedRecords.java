@@ -1,5 +1,6 @@
 package dev.kosmo.integration.capsule;
 
+import dev.kosmo.integration.simulator.Formats;
 import dev.kosmo.integration.simulator.SimulatedAnswer;
 import dev.kosmo.integration.simulator.SimulatedRequest;
 import java.util.Arrays;
@@ -29,6 +30,9 @@ final class SimulatedRecords {
   /** Knows {@code since}; a status or {@code q} means nothing to it. */
   SimulatedAnswer list(SimulatedRequest request) {
     var since = request.query("since").orElse("");
+    if (!(since.isEmpty() || Formats.isDate(since) || Formats.isDateTime(since))) {
+      throw Refusals.badRequest("since must be a date in ISO 8601");
+    }
     return page(request, record -> String.valueOf(record.get("updatedAt")).compareTo(since) >= 0);
   }
 

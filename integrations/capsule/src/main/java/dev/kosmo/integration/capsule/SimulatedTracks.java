@@ -1,5 +1,6 @@
 package dev.kosmo.integration.capsule;
 
+import dev.kosmo.integration.simulator.Formats;
 import dev.kosmo.integration.simulator.SimulatedAnswer;
 import dev.kosmo.integration.simulator.SimulatedRequest;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ final class SimulatedTracks {
     var target = given.containsKey("kase") ? "kase" : "opportunity";
     var shelf = site.shelf(target.equals("kase") ? "kases" : "opportunities");
     problems.require(target, shelf.find(id(given.get(target))).orElse(null));
+    checkDate(given, problems);
     problems.refuse();
     var start = given.get("trackDateOn") instanceof String on ? on : site.today().toString();
     var track =
@@ -75,7 +77,11 @@ final class SimulatedTracks {
 
   SimulatedAnswer update(SimulatedRequest request) {
     var track = find(request);
-    track.put("trackDateOn", given(request).getOrDefault("trackDateOn", track.get("trackDateOn")));
+    var given = given(request);
+    var problems = new Problems("track");
+    checkDate(given, problems);
+    problems.refuse();
+    track.put("trackDateOn", given.getOrDefault("trackDateOn", track.get("trackDateOn")));
     return answer(200, track);
   }
 
@@ -94,6 +100,12 @@ final class SimulatedTracks {
       throw Refusals.badRequest("The body must be an object with track");
     }
     return RowRules.object(track);
+  }
+
+  private static void checkDate(Map<String, @Nullable Object> given, Problems problems) {
+    if (given.containsKey("trackDateOn") && !Formats.isDate(given.get("trackDateOn"))) {
+      problems.add("trackDateOn", "trackDateOn must be a date such as 2026-05-15");
+    }
   }
 
   private static @Nullable Object id(@Nullable Object given) {

@@ -1,6 +1,8 @@
 package dev.kosmo.integration.capsule;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.kosmo.integration.RequestOnly;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param description what it means
  * @param dataTag whether it brings custom fields with it
+ * @param delete never in an answer; true takes the tag from the record that is updated
  * @param others everything else that Capsule sent
  */
 public record Tag(
@@ -18,4 +21,5 @@ public record Tag(
     @Nullable String name,
     @Nullable String description,
     @Nullable Boolean dataTag,
+    @RequestOnly @JsonProperty("_delete") @Nullable Boolean delete,
     @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param completedBy who did it
  * @param createdAt in ISO 8601
  * @param updatedAt in ISO 8601
+ * @param hasTrack whether a track made it
+ * @param taskDayDelayRule which days count towards its date
+ * @param daysAfterRule what its date is counted from
+ * @param daysAfter how many days after that it is due
  * @param others everything else that Capsule sent
  */
 public record Task(
@@ -40,4 +44,8 @@ public record Task(
     @Nullable Reference completedBy,
     @Nullable String createdAt,
     @Nullable String updatedAt,
+    @Nullable Boolean hasTrack,
+    @Nullable String taskDayDelayRule,
+    @Nullable String daysAfterRule,
+    @Nullable Integer daysAfter,
     @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}

@@ -1,13 +1,16 @@
 package dev.kosmo.integration.capsule;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Things to be done. */
 final class TaskKind implements Kind {
   private static final FieldRules RULES =
       new FieldRules()
-          .on(FieldRules::text, "description", "detail", "dueTime")
+          .on(FieldRules::text, "description", "detail")
+          .on(FieldRules::time, "dueTime")
           .on(FieldRules::date, "dueOn")
           .on(FieldRules.oneOf("OPEN", "COMPLETED"), "status")
           .on(FieldRules.reference("categories", "name"), "category")
@@ -76,6 +79,10 @@ final class TaskKind implements Kind {
   public void finish(Writing writing) {
     writing.require("description", "dueOn");
     var task = writing.record();
+    if (Stream.of("party", "opportunity", "kase").map(task::get).filter(Objects::nonNull).count()
+        > 1) {
+      writing.problems().add("party", "task can be related to at most one entity");
+    }
     if (!"COMPLETED".equals(task.get("status"))) {
       task.put("completedAt", null);
       task.put("completedBy", null);

@@ -1,6 +1,8 @@
 package dev.kosmo.integration.capsule;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.kosmo.integration.RequestOnly;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param type such as {@code Work}
  * @param address address or name at that service
  * @param url the whole address
+ * @param delete never in an answer; true takes the row away in an update
  * @param others everything else that Capsule sent
  */
 public record Website(
@@ -20,4 +23,5 @@ public record Website(
     @Nullable String type,
     @Nullable String address,
     @Nullable String url,
+    @RequestOnly @JsonProperty("_delete") @Nullable Boolean delete,
     @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {}

@@ -48,6 +48,27 @@ class CapsuleAnswersTest {
     }
   }
 
+  /** What was read may be changed and sent back: no member of an answer is unknown. */
+  @ParameterizedTest
+  @CsvSource({
+    "/parties/123, party, update_contact",
+    "/parties/105, party, update_contact",
+    "/opportunities/1001, opportunity, update_opportunity",
+    "/kases/2001, kase, update_case",
+    "/tasks/3001, task, update_task"
+  })
+  void whatWasReadCanBeSentBack(String path, String wrapper, String update) {
+    try (var capsule = LocalIntegration.simulated(new CapsuleIntegration())) {
+      var query = Map.of("embed", "tags,fields");
+      var read = capsule.call("api_get", Map.of("path", path, "query", query)).get(wrapper);
+      var id = RowRules.object(read).get("id");
+      var function = capsule.functions().find(update).orElseThrow();
+      var arguments = Map.of("id", String.valueOf(id), wrapper, RowRules.object(read));
+
+      assertThat(capsule.connect(capsule.account("default")).bind(function, arguments)).isNotNull();
+    }
+  }
+
   @Test
   void theNextPageKeepsTheOtherParameters() {
     try (var capsule = LocalIntegration.simulated(new CapsuleIntegration())) {
@@ -71,10 +92,10 @@ class CapsuleAnswersTest {
       value = {
         "<https://api.example.test/parties?page=2>; rel=\"next\" | 2",
         "<https://api.example.test/parties?perPage=5&page=3&embed=tags>; rel=\"next\" | 3",
-        "<https://a.example.test/?page=1>; rel=\"prev\", <https://a.example.test/?page=3>; rel=\"next\""
-            + " | 3",
-        "<https://a.example.test/?page=3>; rel=\"next\", <https://a.example.test/?page=1>; rel=\"prev\""
-            + " | 3",
+        "<https://a.example.test/?page=1>; rel=\"prev\", <https://a.example.test/?page=3>;"
+            + " rel=\"next\" | 3",
+        "<https://a.example.test/?page=3>; rel=\"next\", <https://a.example.test/?page=1>;"
+            + " rel=\"prev\" | 3",
         "<https://a.example.test/?page=4>;rel=next | 4",
         "<https://a.example.test/?page=4>; title=\"x\"; REL=\"next\" | 4",
         "<https://evil.example.test/?page=7>; rel=\"next\" | 7",
@@ -138,7 +159,8 @@ class CapsuleAnswersTest {
         "404 | {'message': 'party not found'} | NOT_FOUND | : party not found",
         "422 | {'message': 'Validation Failed', 'errors': [{'message': 'party is required',"
             + " 'resource': 'opportunity', 'field': 'party'}, {'message': 'no name'}]} |"
-            + " INVALID_REQUEST | : Validation Failed: party is required (opportunity.party); no name",
+            + " INVALID_REQUEST | : Validation Failed: party is required (opportunity.party); no"
+            + " name",
         "422 | {'errors': [{'message': 'too long', 'field': 'name'}, 'odd']} | INVALID_REQUEST |"
             + " : too long (name); odd",
         "422 | {'errors': 'odd'} | INVALID_REQUEST | .",

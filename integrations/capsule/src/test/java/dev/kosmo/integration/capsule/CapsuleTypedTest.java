@@ -170,7 +170,7 @@ class CapsuleTypedTest {
   @Test
   void whatNobodyKnowsSurvivesInBothViews() {
     var party = new LinkedHashMap<String, @Nullable Object>();
-    party.put("zodiac", Map.of("sign", "Leo", "certainty", 0.25));
+    party.put("zodiac", Map.of("sign", "Leo", "certainty", new BigDecimal("0.25")));
     party.put("id", 12345678901234567L);
     party.put("firstName", null);
     party.put("emailAddresses", List.of(Map.of("address", "a@example.test", "verified", true)));

@@ -4,6 +4,7 @@ import dev.kosmo.integration.Change;
 import dev.kosmo.integration.Destructive;
 import dev.kosmo.integration.Doc;
 import dev.kosmo.integration.Range;
+import dev.kosmo.integration.RateLimited;
 import dev.kosmo.integration.Read;
 import dev.kosmo.integration.Reply;
 import dev.kosmo.integration.RequestBody;
@@ -17,8 +18,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The Close CRM API, version 1, as scripts see it. Methods with {@code @Read}, {@code @Write} or
  * {@code @Destructive} are the functions; the others are single requests that functions are made
- * of. Every path ends with a slash, since Close knows no other.
+ * of. Every path ends with a slash, since Close knows no other. "Rate Limits" in Close's
+ * documentation says that requests are counted for each group of endpoints, but neither which these
+ * are nor how many they take: the header {@code RateLimit} tells what is left.
  */
+@RateLimited(
+    value = {},
+    perEndpoint = true)
 public interface Close {
 
   /** Lists or searches leads. */
@@ -49,7 +55,7 @@ public interface Close {
       @Doc(
               "The people there: a list of objects with `name`, `emails` (objects with `email` and"
                   + " `type`) and `phones` (objects with `phone` and `type`)")
-          @Nullable List<Map<String, Object>> contacts,
+          @Nullable List<NewContact> contacts,
       @Doc("The web address of the company") @Nullable String url,
       @Doc("The id of a lead status; the organization's first status if not given")
           @Nullable String statusId,

@@ -58,6 +58,12 @@ public final class CloseIntegration implements Integration<Close> {
     return request -> request.header("Authorization", authorization);
   }
 
+  /** Close's own client repeats 503 always. */
+  @Override
+  public boolean refusesUndone(int status) {
+    return status == 429 || status == 503;
+  }
+
   @Override
   public Simulator simulator() {
     return CloseSimulator::start;

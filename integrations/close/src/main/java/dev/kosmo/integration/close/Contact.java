@@ -1,5 +1,6 @@
 package dev.kosmo.integration.close;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.util.List;
@@ -40,14 +41,37 @@ public record Contact(
    * An email address.
    *
    * @param type such as {@code office}
+   * @param isUnsubscribed whether the person wants no mail there
    */
-  public record Email(String email, @Nullable String type) {}
+  @JsonNaming(SnakeCaseStrategy.class)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Email(String email, @Nullable String type, @Nullable Boolean isUnsubscribed) {
+
+    /** An address of which no more is known. */
+    public Email(String email, @Nullable String type) {
+      this(email, type, null);
+    }
+  }
 
   /**
    * A phone number.
    *
    * @param phone in E.164
+   * @param phoneFormatted as people write it
    * @param type such as {@code office}
+   * @param country in ISO 3166, such as {@code FR}
    */
-  public record Phone(String phone, @Nullable String type) {}
+  @JsonNaming(SnakeCaseStrategy.class)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Phone(
+      String phone,
+      @Nullable String phoneFormatted,
+      @Nullable String type,
+      @Nullable String country) {
+
+    /** A number of which no more is known. */
+    public Phone(String phone, @Nullable String type) {
+      this(phone, null, type, null);
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package dev.kosmo.integration.close;
 
+import dev.kosmo.integration.simulator.Formats;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,92 +8,102 @@ import org.jspecify.annotations.Nullable;
 
 /** What a simulated organization accepts as the fields of a lead. */
 final class LeadRules {
-  private static final Set<String> TEXTS = Set.of("name", "url", "description", "status_id");
+  private static final Set<String> ADDRESS =
+      Set.of("label", "address_1", "address_2", "city", "state", "zipcode", "country", "tz_ids");
 
-  private LeadRules() {}
+  private final SimulatedOrganization organization;
+  private final boolean isNew;
 
-  static void check(
-      Map<String, @Nullable Object> fields, SimulatedOrganization organization, boolean isNew) {
-    fields.forEach(
-        (field, value) -> {
-          if (TEXTS.contains(field)) {
-            checkText(field, value);
-          } else if (field.equals("contacts") && isNew) {
-            checkContacts(value);
-          } else if (field.startsWith("custom.")) {
-            checkCustom(field, value, organization);
-          } else {
-            throw Refusals.field(field, reason(field));
-          }
-        });
-    if (fields.containsKey("status_id")
-        && !organization.statuses().containsKey(String.valueOf(fields.get("status_id")))) {
-      throw Refusals.field("status_id", "There is no lead status of this id.");
+  private LeadRules(SimulatedOrganization organization, boolean isNew) {
+    this.organization = organization;
+    this.isNew = isNew;
+  }
+
+  static LeadRules ofNew(SimulatedOrganization organization) {
+    return new LeadRules(organization, true);
+  }
+
+  static LeadRules ofChanged(SimulatedOrganization organization) {
+    return new LeadRules(organization, false);
+  }
+
+  void check(Map<String, @Nullable Object> fields) {
+    fields.forEach(this::check);
+    if (fields.containsKey("status") && fields.containsKey("status_id")) {
+      throw Refusals.field("status", "Send status or status_id, not both.");
     }
   }
 
-  /** The object {@code custom} and nested contacts in an update are what old clients send. */
-  private static String reason(String field) {
-    return switch (field) {
-      case "custom" -> "Send each custom field as custom.FIELD_ID.";
-      case "contacts" -> "Contacts cannot be changed through their lead.";
-      default -> "Leads have no such field.";
-    };
+  private void check(String field, @Nullable Object value) {
+    if (field.startsWith("custom.")) {
+      new CustomRules(organization).check(field, value, isNew);
+      return;
+    }
+    switch (field) {
+      case "name" -> checkName(value);
+      case "description" -> checkText(field, value);
+      case "url" -> checkUrl(value);
+      case "status_id" -> checkStatus(field, "id", organization.statuses().containsKey(value));
+      case "status" -> checkStatus(field, "name", organization.statuses().containsValue(value));
+      case "addresses" -> checkAddresses(value);
+      case "contacts" -> checkContacts(value);
+      case "custom" -> throw Refusals.field(field, "Send each custom field as custom.FIELD_ID.");
+      default -> throw Refusals.field(field, "Leads have no such field.");
+    }
   }
 
-  private static void checkText(String field, @Nullable Object value) {
+  private static void checkName(@Nullable Object value) {
+    checkText("name", value);
+    if (value instanceof String text && text.isBlank()) {
+      throw Refusals.field("name", "This must not be blank.");
+    }
+  }
+
+  static void checkText(String field, @Nullable Object value) {
     if (value != null && !(value instanceof String)) {
       throw Refusals.field(field, "This must be text.");
     }
   }
 
-  private static void checkCustom(
-      String field, @Nullable Object value, SimulatedOrganization organization) {
-    var custom = organization.customFields().get(field.substring("custom.".length()));
-    if (custom == null) {
-      throw Refusals.field(field, "There is no custom field of this id.");
-    }
-    var type = custom.get("type");
-    if (value != null && !("number".equals(type) ? value instanceof Number : isText(value))) {
-      throw Refusals.field(field, "This must be a %s.".formatted(type));
+  private static void checkUrl(@Nullable Object value) {
+    if (value != null && !Formats.isWebAddress(value)) {
+      throw Refusals.field("url", "This must be a web address.");
     }
   }
 
-  private static boolean isText(Object value) {
-    return value instanceof String;
-  }
-
-  private static void checkContacts(@Nullable Object contacts) {
-    if (!(contacts instanceof List<?> list)) {
-      throw Refusals.field("contacts", "This must be a list.");
-    }
-    for (var contact : list) {
-      var fields = object(contact);
-      checkText("contacts.name", fields.get("name"));
-      checkEntries(fields, "emails", "email");
-      checkEntries(fields, "phones", "phone");
+  private static void checkStatus(String field, String by, boolean isKnown) {
+    if (!isKnown) {
+      throw Refusals.field(field, "There is no lead status of this %s.".formatted(by));
     }
   }
 
-  static Map<?, ?> object(@Nullable Object contact) {
-    if (!(contact instanceof Map<?, ?> fields)) {
-      throw Refusals.field("contacts", "Each contact must be an object.");
+  private static void checkAddresses(@Nullable Object value) {
+    for (var address : objects("addresses", value)) {
+      address.forEach(
+          (name, part) -> {
+            if (!ADDRESS.contains(name)) {
+              throw Refusals.field("addresses", "An address has no `%s`.".formatted(name));
+            } else if (!name.equals("tz_ids")) {
+              checkText("addresses." + name, part);
+            }
+          });
     }
-    return fields;
   }
 
-  private static void checkEntries(Map<?, ?> contact, String list, String field) {
-    if (!contact.containsKey(list)) {
-      return;
+  /** Nested contacts in an update are what old clients send. */
+  private void checkContacts(@Nullable Object value) {
+    if (!isNew) {
+      throw Refusals.field("contacts", "Contacts cannot be changed through their lead.");
     }
-    if (!(contact.get(list) instanceof List<?> entries)) {
-      throw Refusals.field("contacts." + list, "This must be a list.");
+    objects("contacts", value).forEach(ContactRules::check);
+  }
+
+  /** The objects that a list must hold. */
+  @SuppressWarnings("unchecked") // JSON objects have string keys.
+  static List<Map<String, @Nullable Object>> objects(String field, @Nullable Object value) {
+    if (!(value instanceof List<?> list) || !list.stream().allMatch(Map.class::isInstance)) {
+      throw Refusals.field(field, "This must be a list of objects.");
     }
-    for (var entry : entries) {
-      if (!(entry instanceof Map<?, ?> map && map.get(field) instanceof String)) {
-        throw Refusals.field(
-            "contacts." + list, "Each must be an object with `%s`.".formatted(field));
-      }
-    }
+    return (List<Map<String, @Nullable Object>>) list;
   }
 }

@@ -24,7 +24,7 @@ final class LeadView {
     view.put("html_url", "https://app.close.com/lead/" + lead.get("id") + "/");
     view.put("contact_ids", contacts.stream().map(contact -> contact.get("id")).toList());
     view.put("contacts", contacts);
-    view.put("addresses", List.of());
+    view.put("addresses", lead.get("addresses"));
     view.put("opportunities", List.of());
     view.put("tasks", openTasks(organization, lead));
     view.put("integration_links", List.of());

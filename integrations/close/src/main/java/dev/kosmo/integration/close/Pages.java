@@ -41,25 +41,30 @@ final class Pages {
     }
     var skipped = skip == null ? 0 : skip;
     var hasMore = Boolean.TRUE.equals(tree.get("has_more"));
+    var list = tree.containsKey(name) ? "data" : name;
     var named = new LinkedHashMap<String, @Nullable Object>();
-    // In Close's order, which holds what nobody here knows as well.
     tree.forEach(
         (key, value) -> {
           if (key.equals("data")) {
-            named.put(name, data.stream().map(eachItem).toList());
-            named.put("count", data.size());
-          } else if (key.equals("has_more")) {
-            named.put("has_more", hasMore);
-            named.put("skip", skipped);
+            named.put(list, data.stream().map(eachItem).toList());
+            add(named, "count", data.size(), tree);
           } else {
-            named.putIfAbsent((String) key, value);
+            named.put((String) key, value);
           }
         });
-    named.put("has_more", hasMore);
-    named.put("skip", skipped);
+    add(named, "has_more", hasMore, tree);
+    add(named, "skip", skipped, tree);
     // A page that is empty and yet not the last would lead to itself for ever.
     Map<String, Object> next =
         hasMore && !data.isEmpty() ? Map.of("skip", skipped + data.size()) : Map.of();
-    return answer.map(page, ignored -> named).paged(new Paging(name, next, size(limit), null));
+    return answer.map(page, ignored -> named).paged(new Paging(list, next, size(limit), null));
+  }
+
+  /** What Close itself calls so keeps its name, its value and its place. */
+  private static void add(
+      Map<String, @Nullable Object> named, String name, Object value, Map<?, ?> tree) {
+    if (!tree.containsKey(name)) {
+      named.put(name, value);
+    }
   }
 }

@@ -28,8 +28,9 @@ final class SeedData {
     for (var status : List.of("Potential", "Qualified", "Customer", "Lost")) {
       organization.statuses().put(organization.newId("stat"), status);
     }
-    customField("Industry", "text");
-    customField("Employees", "number");
+    customField("Industry", "text", false);
+    customField("Employees", "number", false);
+    customField("Regions", "text", true);
   }
 
   /** The default account's: the document's lead, two named Acme, and enough for several pages. */
@@ -64,7 +65,7 @@ final class SeedData {
   static SimulatedOrganization euTeam() {
     var seed = new SeedData("eu", "Kosmo Observatory EU");
     seed.user("user_eu0001", "Ines", "Moreau");
-    seed.customField("VAT number", "text");
+    seed.customField("VAT number", "text", false);
     for (var first : FIRST_WORDS.subList(5, 8)) {
       seed.lead(first + " Nord");
     }
@@ -83,12 +84,12 @@ final class SeedData {
     organization.users().put(id, user);
   }
 
-  private void customField(String name, String type) {
+  private void customField(String name, String type, boolean isSeveral) {
     var field = new LinkedHashMap<String, @Nullable Object>();
     field.put("id", organization.newId("cf"));
     field.put("name", name);
     field.put("type", type);
-    field.put("accepts_multiple_values", false);
+    field.put("accepts_multiple_values", isSeveral);
     organization.customFields().put(String.valueOf(field.get("id")), field);
   }
 
@@ -112,20 +113,12 @@ final class SeedData {
     fields.put("name", name);
     fields.put(
         "url", "https://" + name.toLowerCase(Locale.ROOT).replace(' ', '-') + ".example.test");
-    fields.put("status_id", statusId(status));
+    fields.put("status", status);
     fields.put("custom." + organization.customFieldId("Industry").orElseThrow(), industry);
     fields.put("custom." + organization.customFieldId("Employees").orElseThrow(), employees);
     fields.put("contacts", people.stream().map(SeedData::contact).toList());
     var lead = leads.add(id == null ? organization.newId("lead") : id, fields);
     return String.valueOf(lead.get("id"));
-  }
-
-  private String statusId(String label) {
-    return organization.statuses().entrySet().stream()
-        .filter(status -> status.getValue().equals(label))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElseThrow();
   }
 
   private static Map<String, Object> contact(String name) {

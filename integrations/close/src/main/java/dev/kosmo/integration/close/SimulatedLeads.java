@@ -2,6 +2,7 @@ package dev.kosmo.integration.close;
 
 import dev.kosmo.integration.simulator.SimulatedAnswer;
 import dev.kosmo.integration.simulator.SimulatedRequest;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code /lead/} does with the leads of an organization. */
 final class SimulatedLeads {
+  private static final List<String> ADDRESS =
+      List.of("label", "address_1", "address_2", "city", "state", "zipcode", "country");
+
   private final SimulatedOrganization organization;
 
   SimulatedLeads(SimulatedOrganization organization) {
@@ -31,7 +35,7 @@ final class SimulatedLeads {
 
   SimulatedAnswer create(SimulatedRequest request) {
     var fields = request.object().orElseThrow(() -> Refusals.request("A lead is an object."));
-    LeadRules.check(fields, organization, true);
+    LeadRules.ofNew(organization).check(fields);
     return answer(add(organization.newId("lead"), fields));
   }
 
@@ -42,45 +46,48 @@ final class SimulatedLeads {
     lead.put("description", "");
     lead.put("url", null);
     lead.put("status_id", organization.statuses().keySet().iterator().next());
-    lead.putAll(fields);
-    lead.remove("contacts");
+    lead.put("addresses", List.of());
+    change(lead, fields);
     lead.put("created_by", organization.me().get("id"));
     lead.put("date_created", organization.tick());
     organization.leads().put(id, lead);
     touch(lead);
-    if (fields.get("contacts") instanceof List<?> contacts) {
-      contacts.forEach(contact -> addContact(id, contact));
-    }
+    LeadRules.objects("contacts", fields.getOrDefault("contacts", List.of()))
+        .forEach(contact -> SimulatedContacts.add(organization, id, contact));
     return lead;
   }
 
-  private void addContact(String leadId, @Nullable Object given) {
-    var id = organization.newId("cont");
-    var now = organization.tick();
-    var contact = new LinkedHashMap<String, @Nullable Object>();
-    contact.put("id", id);
-    contact.put("lead_id", leadId);
-    contact.put("organization_id", organization.id());
-    contact.put("name", null);
-    contact.put("display_name", "Untitled");
-    contact.put("title", null);
-    contact.put("date_created", now);
-    contact.put("date_updated", now);
-    contact.put("emails", List.of());
-    contact.put("phones", List.of());
-    contact.put("urls", List.of());
-    ((Map<?, ?>) LeadRules.object(given)).forEach((key, value) -> contact.put("" + key, value));
-    if (contact.get("name") != null) {
-      contact.put("display_name", contact.get("name"));
+  private void change(Map<String, @Nullable Object> lead, Map<String, @Nullable Object> changes) {
+    changes.forEach(
+        (field, value) -> {
+          switch (field) {
+            case "contacts" -> {}
+            case "status" -> lead.put("status_id", organization.statusId(value).orElseThrow());
+            case "addresses" -> lead.put(field, addresses(value));
+            default -> CustomRules.apply(lead, field, value);
+          }
+        });
+  }
+
+  /** Every part is there, though it be null. */
+  private static List<Map<String, @Nullable Object>> addresses(@Nullable Object given) {
+    var addresses = new ArrayList<Map<String, @Nullable Object>>();
+    for (var address : LeadRules.objects("addresses", given)) {
+      var whole = new LinkedHashMap<String, @Nullable Object>();
+      for (var part : ADDRESS) {
+        whole.put(part, null);
+      }
+      whole.putAll(address);
+      addresses.add(whole);
     }
-    organization.contacts().put(id, contact);
+    return addresses;
   }
 
   SimulatedAnswer update(SimulatedRequest request) {
     var lead = find(request);
     var changes = request.object().orElseThrow(() -> Refusals.request("A lead is an object."));
-    LeadRules.check(changes, organization, false);
-    lead.putAll(changes);
+    LeadRules.ofChanged(organization).check(changes);
+    change(lead, changes);
     touch(lead);
     return answer(lead);
   }

@@ -6,12 +6,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What of an organization can only be read. */
 final class SimulatedLists {
   private static final Map<String, String> CLASSES =
       Map.of("email", "Email", "call", "Call", "note", "Note", "sms", "SMS", "meeting", "Meeting");
+
+  private static final List<String> FILTERS = List.of("lead_id", "user_id", "contact_id", "_type");
+
+  /** What Close filters by for one lead only. */
+  private static final List<String> OF_A_LEAD =
+      List.of("user_id", "user_id__in", "contact_id", "contact_id__in", "_type", "_type__in");
 
   private final SimulatedOrganization organization;
 
@@ -23,17 +30,19 @@ final class SimulatedLists {
     return page(List.copyOf(organization.contacts().values()), request);
   }
 
-  /** Knows {@code _type}, with a lead only; a parameter {@code type} means nothing to it. */
+  /** Some filters go with a lead only; a parameter {@code type} means nothing to it. */
   SimulatedAnswer activities(SimulatedRequest request) {
-    var type = request.query("_type");
-    if (type.isEmpty()) {
-      return page(organization.activities(), request);
-    } else if (request.query("lead_id").isEmpty()) {
-      throw Refusals.request("_type can only be used together with lead_id.");
-    } else if (!CLASSES.containsValue(type.get())) {
-      throw Refusals.field("_type", "There is no type of activity of this name.");
+    for (var filter : OF_A_LEAD) {
+      if (request.query(filter).isPresent() && request.query("lead_id").isEmpty()) {
+        throw Refusals.request(filter + " can only be used together with lead_id.");
+      }
     }
-    return page(activitiesOf(type.get()), request);
+    for (var type : listed(request, "_type").orElse(List.of())) {
+      if (!CLASSES.containsValue(type)) {
+        throw Refusals.field("_type", "There is no type of activity of this name.");
+      }
+    }
+    return page(organization.activities(), request);
   }
 
   SimulatedAnswer activitiesOfType(SimulatedRequest request) {
@@ -41,23 +50,34 @@ final class SimulatedLists {
     if (type == null) {
       throw Refusals.notFound("Type of activity");
     }
-    return page(activitiesOf(type), request);
-  }
-
-  private List<Map<String, @Nullable Object>> activitiesOf(String type) {
-    return organization.activities().stream()
-        .filter(activity -> type.equals(activity.get("_type")))
-        .toList();
+    var activities =
+        organization.activities().stream()
+            .filter(activity -> type.equals(activity.get("_type")))
+            .toList();
+    return page(activities, request);
   }
 
   private static SimulatedAnswer page(
       List<Map<String, @Nullable Object>> all, SimulatedRequest request) {
-    var lead = request.query("lead_id");
-    return SimulatedPage.of(
+    var found =
         all.stream()
-            .filter(item -> lead.isEmpty() || lead.get().equals(item.get("lead_id")))
-            .toList(),
-        request);
+            .filter(item -> FILTERS.stream().allMatch(filter -> passes(item, filter, request)))
+            .toList();
+    return SimulatedPage.of(found, request);
+  }
+
+  private static boolean passes(
+      Map<String, @Nullable Object> item, String filter, SimulatedRequest request) {
+    var value = String.valueOf(item.get(filter));
+    return listed(request, filter).map(values -> values.contains(value)).orElse(true);
+  }
+
+  /** The values of a filter, with commas between, by either of its names. */
+  private static Optional<List<String>> listed(SimulatedRequest request, String filter) {
+    return request
+        .query(filter)
+        .or(() -> request.query(filter + "__in"))
+        .map(values -> List.of(values.split(",", -1)));
   }
 
   SimulatedAnswer customFields(SimulatedRequest request) {

@@ -80,6 +80,13 @@ final class SimulatedOrganization {
     return statuses;
   }
 
+  Optional<String> statusId(@Nullable Object label) {
+    return statuses.entrySet().stream()
+        .filter(status -> status.getValue().equals(label))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
   Map<String, Map<String, @Nullable Object>> customFields() {
     return customFields;
   }

@@ -1,9 +1,8 @@
 package dev.kosmo.integration.close;
 
+import dev.kosmo.integration.simulator.Formats;
 import dev.kosmo.integration.simulator.SimulatedAnswer;
 import dev.kosmo.integration.simulator.SimulatedRequest;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -75,8 +74,8 @@ final class SimulatedTasks {
     if (!TYPES.contains(String.valueOf(fields.get("_type")))) {
       throw Refusals.field("_type", "This is required: lead or outgoing_call.");
     }
-    if (!(fields.get("text") instanceof String)) {
-      throw Refusals.field("text", "This must be text.");
+    if (!(fields.get("text") instanceof String text) || text.isBlank()) {
+      throw Refusals.field("text", "This must be text that is not blank.");
     }
     checkKnown("lead_id", fields, organization.leads());
     checkKnown("assigned_to", fields, organization.users());
@@ -93,13 +92,9 @@ final class SimulatedTasks {
     }
   }
 
+  /** An empty text makes a task without a date. */
   private static void checkDate(@Nullable Object date) {
-    if (date == null || date.equals("")) {
-      return;
-    }
-    try {
-      LocalDate.parse(("" + date).split("T", 2)[0]);
-    } catch (DateTimeParseException e) {
+    if (!(date == null || "".equals(date) || Formats.isDate(date) || Formats.isDateTime(date))) {
       throw Refusals.field("date", "This must be a date in ISO 8601.");
     }
   }

@@ -45,7 +45,21 @@ class CloseErrorsTest {
           {"get_lead", Map.of(), "Missing required parameter(s): id."},
           {"create_lead", Map.of("url", "x"), "Missing required parameter(s): name."},
           {"create_lead", Map.of("name", "A", "contacts", "Ada"), "`contacts` must be an array"},
-          {"create_lead", Map.of("name", "A", "contacts", List.of("Ada")), "`contacts` does not"},
+          {
+            "create_lead",
+            Map.of("name", "A", "contacts", List.of("Ada")),
+            "`contacts[0]` must be an object, but is \"Ada\"."
+          },
+          {
+            "create_lead",
+            Map.of("name", "A", "contacts", List.of(Map.of("nmae", "Ada"))),
+            "create_lead: has no member `contacts[0].nmae`. Did you mean: name?"
+          },
+          {
+            "create_lead",
+            Map.of("name", "A", "contacts", List.of(Map.of("emails", List.of(Map.of("emial", 1))))),
+            "create_lead: has no member `contacts[0].emails[0].emial`. Did you mean: email?"
+          },
           {"create_lead", Map.of("name", "A", "custom", List.of(1)), "`custom` must be an object"},
           {"create_task", Map.of("text", "A", "is_complete", 1), "`is_complete` must be a boolean"},
           {"get_current_user", Map.of("id", 1), "takes no parameters"},

@@ -133,9 +133,12 @@ class CloseLeadsTest {
   void aCreatedLeadCanBeReadBackWithEverythingThatWasGiven() {
     var contact =
         Map.of(
-            "name", "Ada",
-            "emails", List.of(Map.of("email", "ada@example.test", "type", "home")),
-            "pronouns", "she");
+            "name",
+            "Ada",
+            "title",
+            "Astronomer",
+            "phones",
+            List.of(Map.of("phone", "+15550123", "type", "home")));
 
     var created =
         close.call(
@@ -159,6 +162,22 @@ class CloseLeadsTest {
         .singleElement()
         .asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
         .containsAllEntriesOf(contact);
+  }
+
+  @Test
+  void aTypedCreateTakesContactsAsRecords() {
+    var email = new Contact.Email("ada@example.test", "home");
+    var ada = new NewContact("Ada", null, List.of(email), null, null, Map.of("custom.cf_x", "she"));
+
+    var lead = close.client().createLead("Typed", List.of(ada), null, null, null).value();
+
+    assertThat(lead.contacts())
+        .singleElement()
+        .satisfies(contact -> assertThat(contact.name()).isEqualTo("Ada"))
+        .satisfies(
+            contact ->
+                assertThat(contact.emails())
+                    .containsExactly(new Contact.Email("ada@example.test", "home", false)));
   }
 
   @Test

@@ -54,7 +54,7 @@ class CloseListsTest {
     var jane = close.client().listContacts(ACME, 1L, null).value().contacts().get(0);
 
     assertThat(jane.emails())
-        .containsExactly(new Contact.Email("jane.smith@example.test", "office"));
+        .containsExactly(new Contact.Email("jane.smith@example.test", "office", false));
     assertThat(jane.phones()).containsExactly(new Contact.Phone("+15550100", "office"));
     assertThat(jane.leadId()).isEqualTo(ACME);
   }

@@ -100,6 +100,19 @@ class CloseRequestsTest {
   }
 
   @Test
+  void contactsLoseNothingThatAScriptGave() {
+    var contact =
+        Map.of(
+            "name", "Ada", "custom.cf_9", "she", "emails", List.of(Map.of("email", "no address")));
+    vendor.answerInTurn(LEAD);
+
+    close.call("create_lead", Map.of("name", "A", "contacts", List.of(contact)));
+
+    assertThat(vendor.requests().get(0).json())
+        .isEqualTo(Map.of("name", "A", "contacts", List.of(contact)));
+  }
+
+  @Test
   void nothingIsLookedUpWithoutANameToResolve() {
     vendor.answerInTurn(LEAD, LEAD);
 

@@ -1,5 +1,6 @@
 package dev.kosmo.integration.klaviyo;
 
+import dev.kosmo.integration.simulator.Formats;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param pointer such as {@code /data/attributes}
  */
 record Given(String pointer, Map<?, ?> fields) {
-  private static final Predicate<String> EMAIL =
-      Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+").asMatchPredicate();
   private static final Predicate<String> PHONE =
       Pattern.compile("\\+[1-9][0-9]{6,14}").asMatchPredicate();
 
@@ -79,7 +78,7 @@ record Given(String pointer, Map<?, ?> fields) {
   /** An email address and a phone number must look like them. */
   void checkIdentifiers() {
     var email = text("email");
-    if (email != null && !EMAIL.test(email)) {
+    if (email != null && !Formats.isEmail(email)) {
       throw refused("email", "'%s' is not an email address.".formatted(email));
     }
     var phone = text("phone_number");

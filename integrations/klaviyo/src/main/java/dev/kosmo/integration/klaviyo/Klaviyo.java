@@ -2,7 +2,9 @@ package dev.kosmo.integration.klaviyo;
 
 import dev.kosmo.integration.Change;
 import dev.kosmo.integration.Doc;
+import dev.kosmo.integration.Idempotent;
 import dev.kosmo.integration.Range;
+import dev.kosmo.integration.RateLimited;
 import dev.kosmo.integration.Read;
 import dev.kosmo.integration.Reply;
 import dev.kosmo.integration.RequestBody;
@@ -18,8 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The Klaviyo API as scripts see it. Methods with {@code @Read} or {@code @Write} are the
- * functions; the others are single requests that functions are made of.
+ * functions; the others are single requests that functions are made of. The rate limits are those
+ * of {@code x-klaviyo-ratelimit} in Klaviyo's OpenAPI document, revision 2026-07-15; Klaviyo counts
+ * the requests to each endpoint by themselves, in fixed windows.
  */
+@RateLimited(
+    value = {"75/s", "750/m"},
+    perEndpoint = true)
 @Headers("Accept: " + Klaviyo.JSON_API)
 public interface Klaviyo {
 
@@ -168,6 +175,7 @@ public interface Klaviyo {
 
   /** Reads one list. */
   @Read("Reads one list by its id, with the number of its members as `profile_count`.")
+  @RateLimited({"1/s", "15/m"}) // Because of the count; 75/s and 750/m without it.
   @RequestLine("GET /lists/{list_id}?additional-fields[list]=profile_count")
   Reply<KlaviyoListDocument> getList(@Doc("The id of the list") @Param("list_id") String listId);
 
@@ -199,6 +207,7 @@ public interface Klaviyo {
 
   /** Reads one flow. */
   @Read("Reads one flow by its id: name, status and what sets it off.")
+  @RateLimited({"3/s", "60/m"})
   @RequestLine("GET /flows/{flow_id}")
   Reply<FlowDocument> getFlow(@Doc("The id of the flow") @Param("flow_id") String flowId);
 
@@ -229,6 +238,7 @@ public interface Klaviyo {
 
   /** Changes a profile by a JSON:API document; null clears, and what is absent stays. */
   @RequestLine("PATCH /profiles/{profile_id}")
+  @Idempotent
   @Headers("Content-Type: " + JSON_API)
   Reply<ProfileDocument> patchProfile(
       @Param("profile_id") String profileId, Map<String, @Nullable Object> profile);
@@ -240,11 +250,14 @@ public interface Klaviyo {
 
   /** Starts the subscription of up to 1000 profiles. */
   @RequestLine("POST /profile-subscription-bulk-create-jobs")
+  @Idempotent
   @Headers("Content-Type: " + JSON_API)
   Reply<Accepted> postSubscriptionJob(Map<String, @Nullable Object> job);
 
   /** Records an event from a JSON:API document. */
+  @RateLimited({"350/s", "3500/m"})
   @RequestLine("POST /events")
+  @Idempotent
   @Headers("Content-Type: " + JSON_API)
   Reply<Accepted> postEvent(Map<String, @Nullable Object> event);
 
@@ -253,11 +266,13 @@ public interface Klaviyo {
    *
    * @param include a variable, since Feign would send two parameters for a comma in the template
    */
+  @RateLimited({"10/s", "150/m"})
   @RequestLine("GET /events/{event_id}?include={include}")
   Reply<EventDocument> findEvent(
       @Param("event_id") String eventId, @Param("include") @Nullable String include);
 
   /** One page of events. */
+  @RateLimited({"350/s", "3500/m"})
   @RequestLine("GET /events?filter={filter}&page[size]={size}&page[cursor]={cursor}")
   Reply<EventPage> findEvents(
       @Param("filter") @Nullable String filter,
@@ -270,6 +285,7 @@ public interface Klaviyo {
       @Param("size") @Nullable Long size, @Param("cursor") @Nullable String cursor);
 
   /** Creates a list from a JSON:API document. */
+  @RateLimited({"10/s", "150/m", "150/d"})
   @RequestLine("POST /lists")
   @Headers("Content-Type: " + JSON_API)
   Reply<KlaviyoListDocument> postList(Map<String, @Nullable Object> list);
@@ -282,11 +298,13 @@ public interface Klaviyo {
       @Param("cursor") @Nullable String cursor);
 
   /** One page of flows. */
+  @RateLimited({"3/s", "60/m"})
   @RequestLine("GET /flows?page[size]={size}&page[cursor]={cursor}")
   Reply<FlowPage> findFlows(
       @Param("size") @Nullable Long size, @Param("cursor") @Nullable String cursor);
 
   /** One page of the campaigns of one channel, which the filter must name. */
+  @RateLimited({"10/s", "150/m"})
   @RequestLine("GET /campaigns?filter={filter}&page[size]={size}&page[cursor]={cursor}")
   Reply<CampaignPage> findCampaigns(
       @Param("filter") String filter,

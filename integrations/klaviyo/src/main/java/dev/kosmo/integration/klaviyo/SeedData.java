@@ -141,14 +141,14 @@ final class SeedData {
     for (var i = 0; i < flows; i++) {
       flow(i);
     }
-    for (var i = 0; i < emails; i++) {
-      campaign(Channel.EMAIL, TOPICS.get(i % TOPICS.size()) + " letter " + (i + 1), i);
-    }
-    for (var i = 0; i < texts; i++) {
-      campaign(Channel.SMS, TOPICS.get(i % TOPICS.size()) + " text " + (i + 1), i);
-    }
-    for (var i = 0; i < pushes; i++) {
-      campaign(Channel.MOBILE_PUSH, TOPICS.get(i % TOPICS.size()) + " push " + (i + 1), i);
+    campaigns(Channel.EMAIL, "letter", emails);
+    campaigns(Channel.SMS, "text", texts);
+    campaigns(Channel.MOBILE_PUSH, "push", pushes);
+  }
+
+  private void campaigns(Channel channel, String kind, int count) {
+    for (var i = 0; i < count; i++) {
+      campaign(channel, "%s %s %d".formatted(TOPICS.get(i % TOPICS.size()), kind, i + 1), i);
     }
   }
 

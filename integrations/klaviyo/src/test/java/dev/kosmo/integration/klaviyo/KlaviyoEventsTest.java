@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kosmo.integration.ErrorCode;
 import dev.kosmo.integration.IntegrationException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +37,8 @@ class KlaviyoEventsTest {
     assertThat(newest.profileId()).hasValue(ADA);
     assertThat(attributes.datetime()).isEqualTo("2026-06-18 16:40:50+00:00");
     assertThat(attributes.timestamp()).isEqualTo(1781800850L);
-    assertThat(attributes.eventProperties()).isEqualTo(Map.of("name", "Halley", "$value", 7.5));
+    assertThat(attributes.eventProperties())
+        .isEqualTo(Map.of("name", "Halley", "$value", new BigDecimal("7.5")));
   }
 
   @Test

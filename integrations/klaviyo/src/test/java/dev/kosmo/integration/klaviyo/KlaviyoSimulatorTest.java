@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kosmo.integration.simulator.Simulation;
 import dev.kosmo.testkit.PlainClient;
+import dev.kosmo.testkit.RequestTable;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** That the imitation is as strict as the vendor, asked without our own client. */
-class KlaviyoSimulatorTest {
+class KlaviyoSimulatorTest implements RequestTable {
   private static final String NOW = "2026-07-15";
   private static final String ADA = "01KSMPD0000000000000000001";
 
@@ -28,6 +29,18 @@ class KlaviyoSimulatorTest {
   @AfterEach
   void stop() {
     simulation.close();
+  }
+
+  @Override
+  public PlainClient client() {
+    return client(headers(NOW));
+  }
+
+  @Override
+  public void assertRefusal(HttpResponse<String> answer) {
+    assertThat(answer.body())
+        .matches(
+            "\\{\"errors\":\\[\\{\"id\":\"[^\"]+\",.*\"code\":\"[^\"]+\",\"title\":\"[^\"]+\",\"detail\":\"[^\"]+\".*}]}");
   }
 
   @ParameterizedTest
@@ -108,11 +121,6 @@ class KlaviyoSimulatorTest {
   }
 
   @Test
-  void campaignsNeedAFilter() throws Exception {
-    assertThat(get("/campaigns", NOW).statusCode()).isEqualTo(400);
-  }
-
-  @Test
   void anOldRevisionKnowsNoPushCampaigns() throws Exception {
     var path = "/campaigns?filter=equals(messages.channel,'mobile_push')";
 
@@ -137,80 +145,6 @@ class KlaviyoSimulatorTest {
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body().split("\"relationships\":", -1)).hasSize(count + 1);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/profiles?limit=5",
-        "/profiles?sort=email",
-        "/profiles?page[cursor]=nonsense",
-        "/profiles?page[cursor]=YWZ0ZXI6bm9uZQ",
-        "/profiles?filter=equals(first_name,'Ada')",
-        "/lists/LD0001?additional-fields[list]=secrets",
-        "/events/ED0001?include=attributions",
-        "/flows/FD0001?expand=all"
-      })
-  void whatAnEndpointDoesNotHaveIsRefused(String path) throws Exception {
-    var answer = get(path, NOW);
-
-    assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(answer.body()).contains("\"source\":{\"parameter\":");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      value = {
-        // Bodies that are no document, or of another type.
-        "POST | /profiles | {} | /data",
-        "POST | /profiles | {'data': {'type': 'person', 'attributes': {}}} | /data/type",
-        "POST | /profiles | {'data': {'type': 'profile'}} | /data/attributes",
-        "POST | /profiles | {'email': 'a@example.test'} | /data",
-        // Fields that are unknown, of another type or wrong.
-        "POST | /profiles | {'data': {'type': 'profile', 'attributes': {'mail': 'a'}}}"
-            + " | /data/attributes/mail",
-        "POST | /profiles | {'data': {'type': 'profile', 'attributes': {'email': 5}}}"
-            + " | /data/attributes/email",
-        "POST | /profiles | {'data': {'type': 'profile', 'attributes': {'email': 'a'}}}"
-            + " | /data/attributes/email",
-        "POST | /profiles | {'data': {'type': 'profile', 'attributes': {'phone_number': '123'}}}"
-            + " | /data/attributes/phone_number",
-        "POST | /profiles | {'data': {'type': 'profile', 'attributes': {'first_name': 'A'}}}"
-            + " | /data/attributes",
-        "PATCH | /profiles/01KSMPD0000000000000000001"
-            + " | {'data': {'type': 'profile', 'attributes': {'first_name': 'A'}}} | /data/id",
-        "POST | /lists | {'data': {'type': 'list', 'attributes': {}}} | /data/attributes/name",
-        "POST | /lists | {'data': {'type': 'list', 'attributes': {'name': 'A',"
-            + " 'opt_in_process': 'none'}}} | /data/attributes/opt_in_process",
-        // Events: what the schema requires though it may be empty.
-        "POST | /events | {'data': {'type': 'event', 'attributes': {}}}"
-            + " | /data/attributes/properties",
-        "POST | /events | {'data': {'type': 'event', 'attributes': {'properties': {}}}}"
-            + " | /data/attributes/metric/data",
-        "POST | /events | {'data': {'type': 'event', 'attributes': {'properties': {},"
-            + " 'metric': {'data': {'type': 'metric', 'attributes': {'name': 'A'}}},"
-            + " 'profile': {'data': {'type': 'profile', 'id': '01KSMPD0000000000000000001'}}}}}"
-            + " | /data/attributes/profile/data/attributes",
-        // Subscriptions.
-        "POST | /profile-subscription-bulk-create-jobs"
-            + " | {'data': {'type': 'profile-subscription-bulk-create-job', 'attributes':"
-            + " {'profiles': {'data': []}}}} | /data/attributes/profiles/data",
-        "POST | /profile-subscription-bulk-create-jobs"
-            + " | {'data': {'type': 'profile-subscription-bulk-create-job', 'attributes':"
-            + " {'profiles': {'data': [{'type': 'profile', 'attributes':"
-            + " {'email': 'a@example.test'}}]}}}}"
-            + " | /data/attributes/profiles/data/attributes/subscriptions"
-      })
-  void aWrongBodyIsRefusedAtItsPlace(String method, String path, String body, String pointer)
-      throws Exception {
-    var answer = send(method, path, headers(NOW), body.replace('\'', '"'));
-
-    assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(answer.body())
-        .startsWith("{\"errors\":[{\"id\":")
-        .contains("\"source\":{\"pointer\":\"" + pointer + "\"}");
   }
 
   @ParameterizedTest
@@ -262,24 +196,6 @@ class KlaviyoSimulatorTest {
 
     var seen = get("/events?filter=greater-or-equal(datetime,2026-06-18T16:40:50Z)", NOW).body();
     assertThat(seen.split("\"type\":\"event\"", -1)).hasSize(2);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "POST, /profile-subscriptions, 404",
-    "GET, /profiles/, 404",
-    "DELETE, /profiles, 405",
-    "PUT, /lists/LD0001, 405",
-    "GET, /profiles/none, 404",
-    "GET, /lists/none/profiles, 404",
-    "GET, /events/none, 404"
-  })
-  void pathsAndMethodsOfOldClientsAreRefused(String method, String path, int status)
-      throws Exception {
-    var answer = send(method, path, headers(NOW), "");
-
-    assertThat(answer.statusCode()).isEqualTo(status);
-    assertThat(answer.body()).startsWith("{\"errors\":[{");
   }
 
   @Test
@@ -361,12 +277,16 @@ class KlaviyoSimulatorTest {
   private HttpResponse<String> send(
       String method, String path, Map<String, String> headers, String body)
       throws IOException, InterruptedException {
+    return client(headers).send(method, encoded(path), body);
+  }
+
+  private PlainClient client(Map<String, String> headers) {
     var client =
         PlainClient.of(simulation).with("Authorization", "Klaviyo-API-Key " + key(simulation));
     for (var header : headers.entrySet()) {
       client = client.with(header.getKey(), header.getValue());
     }
-    return client.send(method, encoded(path), body);
+    return client;
   }
 
   /** Encodes names and values of a query written as people read it. */

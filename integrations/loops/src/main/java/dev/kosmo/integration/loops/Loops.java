@@ -4,6 +4,7 @@ import dev.kosmo.integration.Doc;
 import dev.kosmo.integration.IdempotencyKey;
 import dev.kosmo.integration.IntegrationException;
 import dev.kosmo.integration.Range;
+import dev.kosmo.integration.RateLimited;
 import dev.kosmo.integration.Read;
 import dev.kosmo.integration.Reply;
 import dev.kosmo.integration.Write;
@@ -13,7 +14,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The functions of Loops. What has neither {@link Read} nor {@link Write} is the wire below. */
+/**
+ * The functions of Loops. What has neither {@link Read} nor {@link Write} is the wire below. Its
+ * rate limit, 10 requests a second for a team, is of "Rate limiting" in Loops' API reference.
+ */
+@RateLimited("10/s")
 public interface Loops {
 
   @Read(
@@ -76,7 +81,7 @@ public interface Loops {
       @Doc("The name of the event, such as \"signup\".") String eventName,
       @Doc("Data of the event by name, for use in the emails that it starts.")
           @Nullable Map<String, @Nullable Object> properties) {
-    return send(email, eventName, properties);
+    return send(email, eventName, properties).map(Sent.class, Sent::confirmed);
   }
 
   @RequestLine("GET /api-key")
@@ -93,7 +98,7 @@ public interface Loops {
 
   /** Sends an event once per key: a repeated key is a conflict. */
   @RequestLine("POST /events/send")
-  @IdempotencyKey
+  @IdempotencyKey(known = 409)
   Reply<Sent> send(
       @Param String email,
       @Param String eventName,

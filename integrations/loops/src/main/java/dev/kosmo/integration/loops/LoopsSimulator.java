@@ -24,6 +24,8 @@ final class LoopsSimulator implements Vendor {
           .on("GET", "/contacts/find", this::find)
           .on("POST", "/contacts/create", this::create)
           .on("PUT", "/contacts/update", this::update)
+          .on("GET", "/contacts/properties", this::properties)
+          .on("POST", "/contacts/properties", this::createProperty)
           .on("POST", "/events/send", this::sendEvent);
 
   @Override
@@ -95,8 +97,8 @@ final class LoopsSimulator implements Vendor {
   }
 
   private SimulatedAnswer find(SimulatedRequest request) {
-    var email = request.query("email").orElse(null);
-    var userId = request.query("userId").orElse(null);
+    var email = request.query("email").filter(text -> !text.isEmpty()).orElse(null);
+    var userId = request.query("userId").filter(text -> !text.isEmpty()).orElse(null);
     if (email != null && userId != null) {
       throw refusal(400, "Only one parameter is permitted.");
     }
@@ -111,11 +113,13 @@ final class LoopsSimulator implements Vendor {
   }
 
   private SimulatedAnswer create(SimulatedRequest request) {
-    return saved(teams.data(request).create(SimulatedFields.contact(request)));
+    var team = teams.data(request);
+    return saved(team.create(SimulatedFields.contact(request, team.properties())));
   }
 
   private SimulatedAnswer update(SimulatedRequest request) {
-    return saved(teams.data(request).update(SimulatedFields.contact(request)));
+    var team = teams.data(request);
+    return saved(team.update(SimulatedFields.contact(request, team.properties())));
   }
 
   private static SimulatedAnswer saved(Map<String, @Nullable Object> contact) {
@@ -125,13 +129,24 @@ final class LoopsSimulator implements Vendor {
     return SimulatedAnswer.json(200, body);
   }
 
+  private SimulatedAnswer properties(SimulatedRequest request) {
+    var list = request.query("list").orElse("all");
+    return SimulatedAnswer.json(200, teams.data(request).properties().list(!list.equals("custom")));
+  }
+
+  private SimulatedAnswer createProperty(SimulatedRequest request) {
+    var given = SimulatedFields.object(request);
+    teams.data(request).properties().create(given.get("name"), given.get("type"));
+    return SimulatedAnswer.json(200, Map.of("success", true));
+  }
+
   SimulatedAnswer sendEvent(SimulatedRequest request) {
-    var contact = SimulatedFields.event(request);
+    var team = teams.data(request);
+    var contact = SimulatedFields.event(request, team.properties());
     var key = request.header("idempotency-key");
     if (key.isPresent() && key.get().length() > LONGEST_KEY) {
       throw refusal(400, "The idempotency key is too long.");
     }
-    var team = teams.data(request);
     if (key.map(team::isUsed).orElse(false)) {
       throw refusal(409, "Idempotency key has been used.");
     }

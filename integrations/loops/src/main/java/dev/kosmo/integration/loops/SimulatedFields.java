@@ -1,73 +1,96 @@
 package dev.kosmo.integration.loops;
 
+import dev.kosmo.integration.simulator.Formats;
 import dev.kosmo.integration.simulator.SimulatedRequest;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the simulator accepts in bodies, and what it says to the rest. */
 final class SimulatedFields {
-  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
-  private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
-  private static final List<String> TEXTS =
-      List.of("email", "userId", "firstName", "lastName", "source", "userGroup");
+  private static final int LONGEST = 500;
 
   private SimulatedFields() {}
 
-  static void checkEmail(String email) {
-    if (!EMAIL.matcher(email).matches()) {
+  static void checkEmail(@Nullable Object email) {
+    if (!Formats.isEmail(email)) {
       throw LoopsSimulator.refusal(400, "Invalid email address.");
     }
   }
 
+  /** The object that a body must be. */
+  static Map<String, @Nullable Object> object(SimulatedRequest request) {
+    return request
+        .object()
+        .orElseThrow(() -> LoopsSimulator.refusal(400, "The body must be an object."));
+  }
+
   /** The fields of a contact in a body, all of them right. */
-  static Map<String, @Nullable Object> contact(SimulatedRequest request) {
-    var fields =
-        request
-            .object()
-            .orElseThrow(() -> LoopsSimulator.refusal(400, "The body must be an object."));
-    fields.forEach(SimulatedFields::check);
-    return fields;
+  static Map<String, @Nullable Object> contact(
+      SimulatedRequest request, SimulatedProperties properties) {
+    return contact(object(request), properties);
   }
 
   /** The fields of the contact in the body of an event, all of them right, the event's too. */
-  static Map<String, @Nullable Object> event(SimulatedRequest request) {
-    var fields = new LinkedHashMap<>(request.object().orElse(Map.of()));
-    if (!(fields.remove("eventName") instanceof String name) || name.isBlank()) {
+  static Map<String, @Nullable Object> event(
+      SimulatedRequest request, SimulatedProperties properties) {
+    var fields = new LinkedHashMap<>(object(request));
+    var name = fields.remove("eventName");
+    if (!(name instanceof String text) || text.isBlank()) {
       throw LoopsSimulator.refusal(400, "eventName is required.");
     }
-    var properties = fields.remove("eventProperties");
-    if (properties instanceof Map<?, ?> map) {
-      map.values().forEach(value -> checkScalar("eventProperties", value));
-    } else if (properties != null) {
+    checkLength("eventName", name);
+    if (fields.containsKey("eventProperties")) {
+      checkEventProperties(fields.remove("eventProperties"));
+    }
+    return contact(fields, properties);
+  }
+
+  private static void checkEventProperties(@Nullable Object properties) {
+    if (!(properties instanceof Map<?, ?> map)) {
       throw LoopsSimulator.refusal(400, "eventProperties must be an object.");
     }
-    fields.forEach(SimulatedFields::check);
+    map.forEach(
+        (name, value) -> {
+          if (!(value instanceof String || value instanceof Number || value instanceof Boolean)) {
+            throw LoopsSimulator.refusal(
+                400, "eventProperties." + name + " must be a string, number or boolean.");
+          }
+          checkLength("eventProperties." + name, value);
+        });
+  }
+
+  private static Map<String, @Nullable Object> contact(
+      Map<String, @Nullable Object> given, SimulatedProperties properties) {
+    var fields = new LinkedHashMap<String, @Nullable Object>();
+    given.forEach(
+        (name, value) -> {
+          if (name.equals("mailingLists")) {
+            checkMailingLists(value);
+          } else {
+            properties.check(name, value);
+            checkLength(name, value);
+          }
+          // An empty id is none.
+          fields.put(name, name.equals("userId") && "".equals(value) ? null : value);
+        });
+    if (fields.containsKey("email")) {
+      checkEmail(fields.get("email"));
+    }
     return fields;
   }
 
-  private static void check(String name, @Nullable Object value) {
-    if (!NAME.matcher(name).matches() || name.equals("id")) {
-      throw LoopsSimulator.refusal(400, "Unknown property: " + name + ".");
-    } else if (TEXTS.contains(name) && value != null && !(value instanceof String)) {
-      throw LoopsSimulator.refusal(400, name + " must be a string.");
-    } else if (name.equals("subscribed") && !(value instanceof Boolean)) {
-      throw LoopsSimulator.refusal(400, "subscribed must be a boolean.");
-    } else if (name.equals("mailingLists") && !(value instanceof Map)) {
-      throw LoopsSimulator.refusal(400, "mailingLists must be an object.");
-    } else if (!name.equals("mailingLists")) {
-      checkScalar(name, value);
-    }
-    if (name.equals("email") && value instanceof String email) {
-      checkEmail(email);
+  private static void checkMailingLists(@Nullable Object lists) {
+    if (!(lists instanceof Map<?, ?> map)
+        || !map.values().stream().allMatch(Boolean.class::isInstance)) {
+      throw LoopsSimulator.refusal(400, "mailingLists must be an object of booleans.");
     }
   }
 
-  private static void checkScalar(String name, @Nullable Object value) {
-    if (value instanceof Map || value instanceof List) {
-      throw LoopsSimulator.refusal(400, name + " must be a string, number or boolean.");
+  private static void checkLength(String name, @Nullable Object value) {
+    if (value instanceof String text && text.length() > LONGEST) {
+      throw LoopsSimulator.refusal(
+          400, "%s must be no longer than %d characters.".formatted(name, LONGEST));
     }
   }
 }

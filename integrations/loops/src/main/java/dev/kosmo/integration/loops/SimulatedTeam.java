@@ -14,6 +14,7 @@ final class SimulatedTeam {
   private final String name;
   private final List<Map<String, @Nullable Object>> contacts = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
+  private final SimulatedProperties properties = new SimulatedProperties();
   private long nextId;
 
   /** A team whose contacts are numbered from there. */
@@ -24,6 +25,10 @@ final class SimulatedTeam {
 
   String name() {
     return name;
+  }
+
+  SimulatedProperties properties() {
+    return properties;
   }
 
   boolean isUsed(String idempotencyKey) {
@@ -51,9 +56,7 @@ final class SimulatedTeam {
   }
 
   Map<String, @Nullable Object> create(Map<String, @Nullable Object> fields) {
-    if (fields.get("email") == null) {
-      throw LoopsSimulator.refusal(400, "An email is required.");
-    }
+    requireEmail(fields);
     if (find(fields.get("email"), fields.get("userId")).isPresent()) {
       throw LoopsSimulator.refusal(409, "Email or userId is already on list.");
     }
@@ -67,6 +70,8 @@ final class SimulatedTeam {
     }
     var found = find(fields.get("email"), fields.get("userId"));
     if (found.isEmpty()) {
+      // A userId alone makes nobody: every contact has an address.
+      requireEmail(fields);
       return add(fields);
     }
     var holder = find("email", fields.get("email"));
@@ -75,6 +80,12 @@ final class SimulatedTeam {
     }
     merge(found.get(), fields);
     return found.get();
+  }
+
+  private static void requireEmail(Map<String, @Nullable Object> fields) {
+    if (fields.get("email") == null) {
+      throw LoopsSimulator.refusal(400, "An email is required.");
+    }
   }
 
   private Map<String, @Nullable Object> add(Map<String, @Nullable Object> fields) {

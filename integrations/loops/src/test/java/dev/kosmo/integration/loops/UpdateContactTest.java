@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kosmo.integration.ErrorCode;
 import dev.kosmo.integration.IntegrationException;
+import dev.kosmo.integration.Outcome;
+import dev.kosmo.integration.simulator.SimulatedAnswer;
 import dev.kosmo.integration.simulator.SimulatedRequest;
 import dev.kosmo.testkit.LocalIntegration;
 import dev.kosmo.testkit.RecordingVendor;
+import dev.kosmo.testkit.StubRequest;
+import dev.kosmo.testkit.StubService;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +153,47 @@ class UpdateContactTest {
     assertThat(saved.id()).isEqualTo(created.id());
     assertThat(vendor.last().object()).hasValue(Map.of("userId", id, "firstName", "Odd"));
     assertThat(loops.client().getContact(id).value().firstName()).isEqualTo("Odd");
+  }
+
+  @Test
+  void aLookUpThatFailsChangedNothing() {
+    var failure = failureAnswered(request -> cut());
+
+    assertThat(failure.code()).isEqualTo(ErrorCode.NETWORK);
+    assertThat(failure.outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(failure.hint()).contains("Nothing was changed: call again.");
+    assertThat(failureAnswered(request -> answer(503)).outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(failureAnswered(request -> answer(200)).outcome()).isEqualTo(Outcome.FAILED);
+  }
+
+  @Test
+  void onlyAnUpdateWithoutAnAnswerIsInDoubt() {
+    assertThat(failureUpdating(() -> cut()).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(failureUpdating(() -> answer(503)).outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(failureUpdating(() -> answer(400)).outcome()).isEqualTo(Outcome.FAILED);
+  }
+
+  private static IntegrationException failureUpdating(Supplier<SimulatedAnswer> update) {
+    var found = SimulatedAnswer.json(200, List.of(Map.of("id", "c1")));
+    return failureAnswered(request -> request.method().equals("GET") ? found : update.get());
+  }
+
+  private static IntegrationException failureAnswered(
+      Function<StubRequest, SimulatedAnswer> answers) {
+    try (var stub =
+        LocalIntegration.at(StubService.start().answer(answers), new LoopsIntegration())) {
+      return stub.failure("update_contact", Map.of("contact_id", "usr_1", "first_name", "A"));
+    }
+  }
+
+  /** The answer to a look-up that is no list, too. */
+  private static SimulatedAnswer answer(int status) {
+    return SimulatedAnswer.json(status, Map.of("message", "no"));
+  }
+
+  /** Without any answer the stub breaks the connection. */
+  private static SimulatedAnswer cut() {
+    throw new IllegalStateException("cut");
   }
 
   private void assertThatNothingWasSent(IntegrationException failure) {

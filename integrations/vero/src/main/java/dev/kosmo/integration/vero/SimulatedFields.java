@@ -1,5 +1,6 @@
 package dev.kosmo.integration.vero;
 
+import dev.kosmo.integration.simulator.Formats;
 import dev.kosmo.integration.simulator.SimulatedRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ record SimulatedFields(String path, Map<String, @Nullable Object> fields) {
     var value = value(field);
     if (value == null) {
       return null;
-    } else if (value instanceof String text && text.indexOf('@') > 0) {
+    } else if (value instanceof String text && Formats.isEmail(text)) {
       return text;
     }
     throw refusal(field, "must be an email address");

@@ -1,6 +1,7 @@
 package dev.kosmo.integration.vero;
 
 import dev.kosmo.integration.Doc;
+import dev.kosmo.integration.Idempotent;
 import dev.kosmo.integration.Read;
 import dev.kosmo.integration.Reply;
 import dev.kosmo.integration.Write;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The functions of Vero, whose Track API v2 only takes things in. What has neither {@link Read} nor
- * {@link Write} is the wire below.
+ * {@link Write} is the wire below. Vero documents no rate limit, so none is declared here.
  */
 public interface Vero {
 
@@ -53,11 +54,13 @@ public interface Vero {
   }
 
   @RequestLine("POST /users/unsubscribe")
+  @Idempotent
   @Write("Stop all of Vero's messages to somebody. Can be undone with resubscribe.")
   Reply<Accepted> unsubscribe(
       @Doc("The id that your own system has for the person.") @Param String id);
 
   @RequestLine("POST /users/resubscribe")
+  @Idempotent
   @Write("Let Vero send messages again to somebody who was unsubscribed.")
   Reply<Accepted> resubscribe(
       @Doc("The id that your own system has for the person.") @Param String id);
@@ -71,10 +74,12 @@ public interface Vero {
 
   /** Creates or updates the user with that {@code id}. */
   @RequestLine("POST /users/track")
+  @Idempotent
   Reply<Accepted> user(Map<String, @Nullable Object> user);
 
   /** Records an event once within some minutes: the same event again has no effect. */
   @RequestLine("POST /events/track")
+  @Idempotent
   Reply<Accepted> event(
       @Param Map<String, @Nullable Object> identity,
       @Param("event_name") String eventName,

@@ -1,15 +1,18 @@
 package dev.kosmo.engine.luaj;
 
+import dev.kosmo.engine.luaj.vm.BadArgument;
 import dev.kosmo.engine.luaj.vm.LuaError;
 import dev.kosmo.engine.luaj.vm.LuaString;
 import dev.kosmo.engine.luaj.vm.LuaTable;
 import dev.kosmo.engine.luaj.vm.LuaValue;
 import dev.kosmo.engine.luaj.vm.Varargs;
+import org.jspecify.annotations.Nullable;
 
 /** What a script passed to a function of a library, counted from 1. */
 final class Arguments {
   private final String function;
   private final Varargs values;
+  private @Nullable BadArgument error;
 
   Arguments(String function, Varargs values) {
     this.function = function;
@@ -95,12 +98,9 @@ final class Arguments {
     return absent(index) ? otherwise : number(index);
   }
 
+  /** The number without its fraction. */
   long integer(int index) {
-    var number = number(index);
-    if (number != Math.rint(number) || Double.isInfinite(number)) {
-      throw error(index, "number has no integer representation");
-    }
-    return (long) number;
+    return (long) number(index);
   }
 
   long integer(int index, long otherwise) {
@@ -124,6 +124,12 @@ final class Arguments {
   }
 
   LuaError error(int index, String message) {
-    return new LuaError("bad argument #%d to '%s' (%s)".formatted(index, function, message));
+    error = new BadArgument(index, message, function);
+    return error;
+  }
+
+  /** Whether the error complains of these arguments and not of another call's. */
+  boolean raised(BadArgument error) {
+    return error == this.error;
   }
 }

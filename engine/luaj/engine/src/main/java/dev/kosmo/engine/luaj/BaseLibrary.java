@@ -4,6 +4,7 @@ import static dev.kosmo.engine.luaj.vm.LuaValue.FALSE;
 import static dev.kosmo.engine.luaj.vm.LuaValue.NIL;
 import static dev.kosmo.engine.luaj.vm.LuaValue.NONE;
 import static dev.kosmo.engine.luaj.vm.LuaValue.TRUE;
+import static dev.kosmo.engine.luaj.vm.LuaValue.ZERO;
 import static dev.kosmo.engine.luaj.vm.LuaValue.valueOf;
 import static dev.kosmo.engine.luaj.vm.LuaValue.varargsOf;
 
@@ -12,14 +13,21 @@ import dev.kosmo.engine.luaj.vm.LuaString;
 import dev.kosmo.engine.luaj.vm.LuaTable;
 import dev.kosmo.engine.luaj.vm.LuaValue;
 import dev.kosmo.engine.luaj.vm.Realm;
+import dev.kosmo.engine.luaj.vm.StackExhausted;
 import dev.kosmo.engine.luaj.vm.Varargs;
-import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** The functions without a prefix. */
 final class BaseLibrary {
+  private static final int MAX_ATTEMPTS = 20;
+  private static final Set<String> REQUIRED =
+      Set.of("bit32", "coroutine", "math", "string", "table", "utf8");
   private static final LuaString METATABLE = valueOf("__metatable");
   private static final LuaString PAIRS = valueOf("__pairs");
+  private static final LuaString IPAIRS = valueOf("__ipairs");
+  private static final Pattern SPACE_AROUND = Pattern.compile("^[ \\t-\\r]+|[ \\t-\\r]+$");
 
   private final Realm realm;
   private final Builtin next = new Builtin("next", BaseLibrary::next);
@@ -38,30 +46,36 @@ final class BaseLibrary {
         .with("dofile", arguments -> refuse("dofile"))
         .with("error", BaseLibrary::error)
         .with("getmetatable", BaseLibrary::getMetatable)
-        .with("ipairs", arguments -> varargsOf(nextIndex, arguments.any(1), valueOf(0)))
+        .with("ipairs", this::indexPairs)
         .with("load", loader::load)
         .with("loadfile", arguments -> refuse("loadfile"))
         .with("loadstring", loader::load)
         .with("next", next)
         .with("pairs", this::pairs)
-        .with("pcall", BaseLibrary::pcall)
+        .with("pcall", this::pcall)
         .with("rawequal", arguments -> valueOf(arguments.any(1).raweq(arguments.any(2))))
         .with("rawget", arguments -> arguments.table(1).rawget(arguments.any(2)))
         .with("rawlen", BaseLibrary::rawLength)
         .with("rawset", BaseLibrary::rawSet)
-        .with("require", arguments -> refuse("require"))
+        .with("require", this::require)
         .with("select", BaseLibrary::select)
         .with("setmetatable", BaseLibrary::setMetatable)
         .with("tonumber", BaseLibrary::toNumber)
         .with("tostring", arguments -> Display.tostring(arguments.any(1)))
         .with("type", BaseLibrary::type)
-        .with("xpcall", BaseLibrary::xpcall);
+        .with("xpcall", this::xpcall);
   }
 
   private static Varargs refuse(String name) {
     throw new LuaError(
         "`%s` is not available: a script reads no files. ".formatted(name)
-            + "What it needs is in `app`; paste a library into the script.");
+            + "Paste the module into the script; `json`, `regex` and `utf8` are built in.");
+  }
+
+  // Libraries that are pasted in ask for Lua's own ones by name.
+  private Varargs require(Arguments arguments) {
+    var name = arguments.string(1).tojstring();
+    return REQUIRED.contains(name) ? realm.rawget(valueOf(name)) : refuse("require");
   }
 
   private static Varargs assertTrue(Arguments arguments) {
@@ -69,13 +83,13 @@ final class BaseLibrary {
       return arguments.all();
     }
     if (arguments.count() < 2) {
-      throw new LuaError("assertion failed!", 0);
+      throw new LuaError("assertion failed!", 1);
     }
-    throw raised(arguments.value(2), 0);
+    throw raised(arguments.value(2), 1);
   }
 
   private static Varargs error(Arguments arguments) {
-    throw raised(arguments.value(1), (int) arguments.integer(2, 1));
+    throw raised(arguments.value(1), Math.max(0, arguments.index(2, 1)));
   }
 
   // A message gets a position; any other value stays what it is.
@@ -83,35 +97,54 @@ final class BaseLibrary {
     return value.isstring() ? new LuaError(value.tojstring(), level) : new LuaError(value);
   }
 
-  private static Varargs pcall(Arguments arguments) {
-    return protect(
-        () -> arguments.any(1).invoke(arguments.from(2)), failure -> varargsOf(FALSE, failure));
+  private Varargs pcall(Arguments arguments) {
+    var function = arguments.any(1);
+    try {
+      return varargsOf(TRUE, protect(() -> function.invoke(arguments.from(2))));
+    } catch (LuaError e) {
+      return varargsOf(FALSE, Failures.caught(e));
+    }
   }
 
-  private static Varargs xpcall(Arguments arguments) {
-    var handler = arguments.function(2);
-    return protect(
-        () -> arguments.value(1).invoke(arguments.from(3)),
-        failure -> varargsOf(FALSE, handler.invoke(failure)));
+  private Varargs xpcall(Arguments arguments) {
+    var handler = arguments.any(2);
+    try {
+      return varargsOf(TRUE, protect(() -> arguments.value(1).invoke(arguments.from(3))));
+    } catch (LuaError e) {
+      var before = realm.inStackHandler(e instanceof StackExhausted);
+      try {
+        return varargsOf(FALSE, handled(handler, e));
+      } finally {
+        realm.inStackHandler(before);
+      }
+    }
   }
 
-  private interface Handler {
-    Varargs handle(LuaValue failure);
+  /** What a handler makes of a failure; it is asked again when it fails itself. */
+  private LuaValue handled(LuaValue handler, LuaError failure) {
+    var error = failure;
+    for (var attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+      var value = Failures.caught(error);
+      try {
+        return protect(() -> handler.call(value)).arg1();
+      } catch (LuaError e) {
+        error = e;
+      }
+    }
+    return valueOf("error in error handling");
   }
 
   // Errors of Java's pass, or a script could catch its own end.
-  private static Varargs protect(Supplier<Varargs> call, Handler handler) {
-    LuaValue failure;
+  private Varargs protect(Supplier<Varargs> call) {
     try {
-      return varargsOf(TRUE, call.get());
+      return call.get();
     } catch (LuaError e) {
-      failure = Failures.caught(e);
+      throw e;
     } catch (RuntimeException e) {
-      failure = Failures.caught(new LuaError(e));
+      throw new LuaError(e);
     } catch (StackOverflowError e) {
-      failure = Failures.caughtStackOverflow();
+      throw realm.stackExhausted();
     }
-    return handler.handle(failure);
   }
 
   private static Varargs getMetatable(Arguments arguments) {
@@ -141,17 +174,27 @@ final class BaseLibrary {
   }
 
   private Varargs pairs(Arguments arguments) {
-    var handler = arguments.any(1).metatag(PAIRS);
-    if (handler.isnil()) {
-      return varargsOf(next, arguments.table(1), NIL);
-    }
-    var iterator = handler.invoke(arguments.value(1));
-    return varargsOf(iterator.arg(1), iterator.arg(2), iterator.arg(3));
+    return walk(arguments, PAIRS, next, NIL);
   }
 
+  private Varargs indexPairs(Arguments arguments) {
+    return walk(arguments, IPAIRS, nextIndex, ZERO);
+  }
+
+  private static Varargs walk(
+      Arguments arguments, LuaString event, LuaValue iterator, LuaValue start) {
+    var handler = arguments.value(1).metatag(event);
+    if (handler.isnil()) {
+      return varargsOf(iterator, arguments.table(1), start);
+    }
+    var chosen = handler.invoke(arguments.value(1));
+    return varargsOf(chosen.arg(1), chosen.arg(2), chosen.arg(3));
+  }
+
+  // Without the metatable, or a table with a default for every key would have no end.
   private static Varargs nextIndex(Arguments arguments) {
     var index = arguments.index(2) + 1;
-    var value = arguments.value(1).get(index);
+    var value = arguments.table(1).rawget(index);
     return value.isnil() ? NIL : varargsOf(valueOf(index), value);
   }
 
@@ -187,7 +230,8 @@ final class BaseLibrary {
     if (!arguments.absent(2)) {
       return inBase(arguments);
     }
-    return arguments.any(1).tonumber();
+    var number = arguments.any(1).tonumber();
+    return number.isnil() ? NIL : number;
   }
 
   private static Varargs inBase(Arguments arguments) {
@@ -195,17 +239,18 @@ final class BaseLibrary {
     if (base < Character.MIN_RADIX || base > Character.MAX_RADIX) {
       throw arguments.error(2, "base out of range");
     }
-    var text = arguments.string(1).tojstring().strip().toLowerCase(Locale.ROOT);
+    var text = SPACE_AROUND.matcher(arguments.string(1).tojstring()).replaceAll("");
     var negative = text.startsWith("-");
+    var digits = text.substring(negative || text.startsWith("+") ? 1 : 0);
     var number = 0.0;
-    for (var digit : text.substring(negative ? 1 : 0).toCharArray()) {
+    for (var digit : digits.toCharArray()) {
       var value = digit < 128 ? Character.digit(digit, (int) base) : -1;
       if (value < 0) {
         return NIL;
       }
       number = number * base + value;
     }
-    return text.length() == (negative ? 1 : 0) ? NIL : valueOf(negative ? -number : number);
+    return digits.isEmpty() ? NIL : valueOf(negative ? -number : number);
   }
 
   private static Varargs type(Arguments arguments) {

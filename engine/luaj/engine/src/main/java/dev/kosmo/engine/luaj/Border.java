@@ -13,6 +13,7 @@ import dev.kosmo.engine.luaj.vm.LuaValue;
 import dev.kosmo.engine.luaj.vm.OrderedTable;
 import dev.kosmo.engine.luaj.vm.Realm;
 import dev.kosmo.engine.luaj.vm.Varargs;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -50,7 +51,7 @@ final class Border {
     if (member instanceof Namespace namespace) {
       return new NamespaceTable(namespace, this);
     } else if (member instanceof HostFunction function) {
-      return new HostCall(function, this);
+      return new HostFunctionValue(function, this);
     }
     var value = ((Constant) member).value();
     return value == null ? NullValue.NULL : toLua(value, "This value is read-only. Copy it first.");
@@ -68,6 +69,8 @@ final class Border {
       return LuaValue.valueOf(text);
     } else if (value instanceof Boolean truth) {
       return LuaValue.valueOf(truth);
+    } else if (value instanceof BigDecimal decimal) {
+      return toLua(Data.decimal(decimal), readOnly);
     } else if (value instanceof Number number) {
       return number(number);
     } else if (value instanceof List<?> list) {
@@ -140,20 +143,24 @@ final class Border {
   }
 
   /** Arguments for a function of the host's. */
-  List<@Nullable Object> arguments(Varargs values, String path) {
-    return outbound(values, "argument %d of `" + path + "`");
+  List<@Nullable Object> arguments(Varargs values, HostFunction function) {
+    return outbound(
+        values,
+        "argument %d of `" + function.path() + "`",
+        function.body() instanceof HostFunction.HigherOrder);
   }
 
   /** What a script returned. */
   List<@Nullable Object> results(Varargs values) {
-    return outbound(values, "returned value %d");
+    return outbound(values, "returned value %d", false);
   }
 
-  private List<@Nullable Object> outbound(Varargs values, String origin) {
+  private List<@Nullable Object> outbound(Varargs values, String origin, boolean withFunctions) {
     var results = new ArrayList<@Nullable Object>(values.narg());
+    var outbound = new Outbound(realm, withFunctions);
     for (var i = 1; i <= values.narg(); i++) {
       try {
-        results.add(new Outbound(realm).toHost(values.arg(i)));
+        results.add(outbound.toHost(values.arg(i)));
       } catch (Refusal e) {
         throw raise(e.toCallException(origin.formatted(i)));
       }

@@ -1,5 +1,6 @@
 package dev.kosmo.engine.luaj;
 
+import dev.kosmo.engine.luaj.vm.BadArgument;
 import dev.kosmo.engine.luaj.vm.Varargs;
 import dev.kosmo.engine.luaj.vm.lib.VarArgFunction;
 
@@ -12,21 +13,24 @@ final class Builtin extends VarArgFunction {
     Varargs call(Arguments arguments);
   }
 
-  private final String shortName;
+  private final String fullName;
   private final Body body;
 
-  Builtin(String shortName, Body body) {
-    this.shortName = shortName;
+  Builtin(String fullName, Body body) {
+    this.fullName = fullName;
     this.body = body;
   }
 
   @Override
   public Varargs invoke(Varargs values) {
-    return body.call(new Arguments(shortName, values));
-  }
-
-  @Override
-  public String tojstring() {
-    return "function";
+    var arguments = new Arguments(fullName, values);
+    try {
+      return body.call(arguments);
+    } catch (BadArgument e) {
+      if (!arguments.raised(e)) {
+        e.calledByLibrary();
+      }
+      throw e;
+    }
   }
 }

@@ -25,7 +25,7 @@ final class CoroutineLibrary {
     coroutine
         .with("close", this::close)
         .with("create", arguments -> coroutines.create(arguments.function(1)))
-        .with("isyieldable", arguments -> valueOf(coroutines.running() != null))
+        .with("isyieldable", arguments -> valueOf(coroutines.canYield()))
         .with("resume", this::resume)
         .with("running", arguments -> running())
         .with("status", CoroutineLibrary::status)
@@ -40,7 +40,7 @@ final class CoroutineLibrary {
     } catch (LuaError e) {
       return varargsOf(FALSE, Failures.caught(e));
     } catch (StackOverflowError e) {
-      return varargsOf(FALSE, Failures.caughtStackOverflow());
+      return varargsOf(FALSE, Failures.caught(coroutines.stackExhausted()));
     }
   }
 

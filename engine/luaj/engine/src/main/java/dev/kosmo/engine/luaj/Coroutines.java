@@ -1,5 +1,6 @@
 package dev.kosmo.engine.luaj;
 
+import dev.kosmo.engine.VirtualThreads;
 import dev.kosmo.engine.luaj.Fiber.Status;
 import dev.kosmo.engine.luaj.vm.LuaError;
 import dev.kosmo.engine.luaj.vm.LuaValue;
@@ -7,19 +8,23 @@ import dev.kosmo.engine.luaj.vm.Realm;
 import dev.kosmo.engine.luaj.vm.Varargs;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 
 /** The coroutines of one session; one of them runs, or none. */
 final class Coroutines {
+  private static final ThreadFactory THREADS = VirtualThreads.named("lua-coroutine");
   private static final int MAX_ALIVE = 1000;
   // Without the stack that it runs on.
   private static final int BYTES = 300;
+  private static final int MAX_DEPTH = 200;
   private static final long COLLECTION_PAUSE = 1_000_000_000L;
 
   private final Realm realm;
   private final Supervisor supervisor;
   private final Set<Fiber> alive = ConcurrentHashMap.newKeySet();
   private volatile @Nullable Fiber running;
+  private int depth;
   private long nextCollection = System.nanoTime();
 
   Coroutines(Realm realm, Supervisor supervisor) {
@@ -32,6 +37,15 @@ final class Coroutines {
     return running;
   }
 
+  LuaError stackExhausted() {
+    return realm.stackExhausted();
+  }
+
+  /** Whether there is a coroutine that can yield here. */
+  boolean canYield() {
+    return running != null && realm.barriers() == 0;
+  }
+
   /**
    * Lets a coroutine run until it yields or ends.
    *
@@ -42,15 +56,22 @@ final class Coroutines {
       var status = fiber.status == Status.DEAD ? "dead" : "non-suspended";
       throw new LuaError("cannot resume " + status + " coroutine");
     }
+    if (depth >= MAX_DEPTH) {
+      throw new LuaError("C stack overflow");
+    }
     var resumer = running;
     if (resumer != null) {
       resumer.status = Status.NORMAL;
     }
     fiber.transfer = arguments;
     var began = supervisor.clock().run();
+    var barriers = realm.barriers(0);
+    depth++;
     try {
       run(fiber);
     } finally {
+      depth--;
+      realm.barriers(barriers);
       if (began) {
         supervisor.clock().rest();
       }
@@ -83,7 +104,7 @@ final class Coroutines {
     fiber.started = true;
     running = fiber;
     fiber.status = Status.RUNNING;
-    Carrier.start(() -> body(fiber));
+    THREADS.newThread(() -> body(fiber)).start();
   }
 
   // Scripts leave generators behind half-way. Only the collector can tell which are out of reach.
@@ -138,6 +159,8 @@ final class Coroutines {
     var fiber = running;
     if (fiber == null) {
       throw new LuaError("attempt to yield from outside a coroutine");
+    } else if (realm.barriers() > 0) {
+      throw new LuaError("attempt to yield across a C-call boundary");
     }
     fiber.transfer = values;
     fiber.status = Status.SUSPENDED;

@@ -1,5 +1,6 @@
 package dev.kosmo.engine.luaj;
 
+import dev.kosmo.engine.CallException;
 import dev.kosmo.engine.Data;
 import dev.kosmo.engine.Printout;
 import dev.kosmo.engine.luaj.vm.LuaError;
@@ -8,12 +9,14 @@ import dev.kosmo.engine.luaj.vm.LuaString;
 import dev.kosmo.engine.luaj.vm.LuaTable;
 import dev.kosmo.engine.luaj.vm.LuaValue;
 import dev.kosmo.engine.luaj.vm.NumberText;
+import dev.kosmo.engine.luaj.vm.OrderedTable;
 import dev.kosmo.engine.luaj.vm.Realm;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Values as {@code print}, {@code tostring} and {@code dump} show them. */
@@ -21,6 +24,7 @@ final class Display {
   private static final LuaString TOSTRING = LuaValue.valueOf("__tostring");
   private static final int MAX_DEPTH = 1000;
   private static final int MAX_VALUES = 1_000_000;
+  private static final int BYTES_PER_VALUE = 64;
 
   private final boolean asData;
   private final Set<LuaValue> ancestors = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -30,41 +34,70 @@ final class Display {
     this.asData = asData;
   }
 
-  /** The text of a value, which a metatable may choose. */
-  static LuaString tostring(LuaValue value) {
+  /** What {@code tostring} returns: whatever a metatable says, else a text. */
+  static LuaValue tostring(LuaValue value) {
     if (value instanceof LuaString text) {
       return text;
     }
-    var chosen = chosen(value);
-    return chosen != null ? chosen : LuaValue.valueOf(text(value));
-  }
-
-  /** The text of a value as data. */
-  static String dump(LuaValue value) {
-    return Printout.of(new Display(true).toData(value), Data::text);
-  }
-
-  private static String text(LuaValue value) {
-    return value.isnil() ? "nil" : Printout.of(new Display(false).toData(value), NumberText::of);
-  }
-
-  private static @Nullable LuaString chosen(LuaValue value) {
     var handler = value.metatag(TOSTRING);
-    if (handler.isnil()) {
-      return null;
+    if (!handler.isnil()) {
+      return Realm.current().withoutYield(() -> handler.call(value));
     }
-    var text = handler.call(value);
+    return LuaValue.valueOf(text(value));
+  }
+
+  /** The text of a value, which a metatable may choose. */
+  static LuaString textOf(LuaValue value) {
+    var text = tostring(value);
     if (!text.isstring()) {
       throw new LuaError("'__tostring' must return a string");
     }
     return text.strvalue();
   }
 
+  /** What {@code print} shows: of a table, what is in it. */
+  static String shown(LuaValue value) {
+    return value instanceof LuaTable table && table.metatag(TOSTRING).isnil()
+        ? new Display(false).text(value, NumberText::of)
+        : textOf(value).tojstring();
+  }
+
+  /** The text of a value as data. */
+  static String dump(LuaValue value) {
+    return new Display(true).text(value, Data::text);
+  }
+
+  private static String text(LuaValue value) {
+    if (value.isnil() || value instanceof NullValue) {
+      return value.isnil() ? "nil" : "null";
+    } else if (value instanceof LuaNumber || value.isboolean()) {
+      return value.tojstring();
+    }
+    return "%s: 0x%08x".formatted(value.typename(), identity(value));
+  }
+
+  private String text(LuaValue value, DoubleFunction<String> numbers) {
+    try {
+      return Printout.of(toData(value), numbers);
+    } catch (CallException e) {
+      throw new LuaError(e.getMessage());
+    }
+  }
+
+  private static int identity(LuaValue value) {
+    return value instanceof OrderedTable table
+        ? table.identity(Realm.current())
+        : System.identityHashCode(value);
+  }
+
+  // What is shown in many places is copied for each, behind an indentation.
   private @Nullable Object toData(@Nullable LuaValue value) {
+    Realm.current().take(BYTES_PER_VALUE + 2L * ancestors.size());
     if (value == null || value.isnil() || value instanceof NullValue) {
       return null;
-    } else if (value instanceof LuaString) {
-      return value.tojstring();
+    } else if (value instanceof LuaString text) {
+      Realm.current().take(text.m_length);
+      return text.tojstring();
     } else if (value instanceof LuaNumber) {
       return Data.number(value.todouble());
     } else if (value.isboolean()) {
@@ -77,9 +110,8 @@ final class Display {
 
   private Object nested(LuaTable table) {
     Realm.current().tick();
-    var chosen = asData ? null : chosen(table);
-    if (chosen != null) {
-      return chosen.tojstring();
+    if (!asData && !table.metatag(TOSTRING).isnil()) {
+      return textOf(table).tojstring();
     } else if (ancestors.size() >= MAX_DEPTH || ++count > MAX_VALUES) {
       return "...";
     } else if (!ancestors.add(table)) {
@@ -104,7 +136,9 @@ final class Display {
     var map = new LinkedHashMap<String, @Nullable Object>();
     for (var entry : Tables.entries(table)) {
       var key = entry.key();
-      map.put(key.isstring() ? key.tojstring() : key.typename(), toData(entry.value()));
+      var name = key.isstring() ? key.tojstring() : key.typename();
+      // Text and a number may read the same; tables as keys always do.
+      map.put(map.containsKey(name) ? name + " (" + map.size() + ")" : name, toData(entry.value()));
     }
     return map;
   }

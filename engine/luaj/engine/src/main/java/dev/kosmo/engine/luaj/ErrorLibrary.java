@@ -23,6 +23,6 @@ final class ErrorLibrary {
   }
 
   private static LuaString text(LuaValue value) {
-    return value instanceof ErrorValue error ? error.text() : Display.tostring(value);
+    return value instanceof ErrorValue error ? error.text() : Display.textOf(value);
   }
 }

@@ -11,6 +11,7 @@ import dev.kosmo.engine.luaj.vm.LuaError;
 import dev.kosmo.engine.luaj.vm.LuaTable;
 import dev.kosmo.engine.luaj.vm.LuaValue;
 import dev.kosmo.engine.luaj.vm.Position;
+import dev.kosmo.engine.luaj.vm.StackExhausted;
 import dev.kosmo.engine.luaj.vm.SyntaxError;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +36,19 @@ final class Failures {
     return value == null ? LuaValue.NIL : value;
   }
 
-  static LuaValue caughtStackOverflow() {
-    return LuaValue.valueOf(STACK_OVERFLOW);
+  static ScriptException stackOverflow(String script) {
+    return new ScriptException(RUNTIME, stackError(STACK_OVERFLOW), script, 0, null);
   }
 
-  static ScriptException stackOverflow(String script) {
+  private static ScriptError stackError(String message) {
+    return ScriptError.of(CODE, message).withHint("Does a function call itself forever?");
+  }
+
+  /** What is left to say if reading the error of a script raises another one. */
+  static ScriptException unreadable(String script) {
     var error =
-        ScriptError.of(CODE, STACK_OVERFLOW).withHint("Does a function call itself forever?");
+        ScriptError.of(CODE, "the script failed with an error that cannot be shown")
+            .withHint("Does its `__tostring` fail?");
     return new ScriptException(RUNTIME, error, script, 0, null);
   }
 
@@ -51,6 +58,9 @@ final class Failures {
           SYNTAX, ScriptError.of("syntax_error", syntax.text()), syntax.position(), script, null);
     }
     var position = Position.of(error);
+    if (error instanceof StackExhausted) {
+      return exception(RUNTIME, stackError(Position.messageOf(error)), position, script, null);
+    }
     if (error.getCause() != null) {
       return exception(
           RUNTIME, ScriptError.of("internal", INTERNAL), position, script, error.getCause());
@@ -83,12 +93,13 @@ final class Failures {
     var status = table.rawget("status");
     return new ScriptError(
         code == null ? CODE : code,
-        message == null ? Display.tostring(table).tojstring() : message,
+        message == null ? Display.shown(table) : message,
         text(table, "hint"),
         status.isnumber() ? Integer.valueOf(status.toint()) : null,
         table.rawget("retryable").toboolean(),
         text(table, "request_id"),
-        text(table, "outcome"));
+        text(table, "outcome"),
+        text(table, "retry_at"));
   }
 
   private static @Nullable String text(LuaTable table, String name) {

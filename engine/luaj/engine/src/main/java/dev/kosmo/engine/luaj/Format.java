@@ -10,6 +10,7 @@ import java.util.Locale;
 /** One call of {@code string.format}. */
 final class Format {
   private static final String FLAGS = "-+ #0";
+  private static final int MAX_DIGITS = 2;
 
   private final Arguments arguments;
   private final LuaString template;
@@ -43,12 +44,15 @@ final class Format {
     while (FLAGS.indexOf(peek()) >= 0) {
       at++;
     }
+    if (at - start > FLAGS.length()) {
+      throw new LuaError("invalid format (repeated flags)");
+    }
     var flags = template.substring(start, at).tojstring();
-    var width = Math.max(0, digits(start));
+    var width = Math.max(0, digits());
     var precision = -1;
     if (peek() == '.') {
       at++;
-      precision = Math.max(0, digits(start));
+      precision = Math.max(0, digits());
     }
     convert(new FormatSpec(flags, width, precision), start);
   }
@@ -57,13 +61,14 @@ final class Format {
     return at < template.length() ? template.luaByte(at) : 0;
   }
 
-  private int digits(int start) {
+  private int digits() {
+    var start = at;
     var number = -1;
     for (; peek() >= '0' && peek() <= '9'; at++) {
-      number = Math.max(0, number) * 10 + peek() - '0';
-      if (number > 99) {
-        throw invalid(start);
+      if (at - start == MAX_DIGITS) {
+        throw new LuaError("invalid format (width or precision too long)");
       }
+      number = Math.max(0, number) * 10 + peek() - '0';
     }
     return number;
   }
@@ -73,16 +78,32 @@ final class Format {
     var letter = (char) peek();
     at++;
     switch (letter) {
-      case 'd', 'i' -> add(spec.integer(arguments.integer(argument)));
-      case 'u' -> add(spec.integer(arguments.integer(argument)));
-      case 'x', 'X', 'o' -> add(spec.unsigned(arguments.integer(argument), letter));
+      case 'd', 'i' -> add(spec.integer(signed()));
+      case 'u', 'x', 'X', 'o' -> add(spec.unsigned(unsigned(), letter));
       case 'c' -> result.add(spec.padded(new byte[] {(byte) arguments.integer(argument)}));
       case 'e', 'E', 'f', 'F', 'g', 'G' -> add(spec.fraction(arguments.number(argument), letter));
       case 'a', 'A' -> add(spec.hexadecimal(arguments.number(argument), letter == 'A'));
-      case 's' -> result.add(spec.padded(bytes(Display.tostring(arguments.any(argument)))));
+      case 's' -> result.add(spec.padded(bytes(Display.textOf(arguments.any(argument)))));
       case 'q' -> quote(arguments.any(argument));
       default -> throw invalid(start);
     }
+  }
+
+  private long signed() {
+    var number = arguments.number(argument);
+    if (!(number >= -0x1p63 && number < 0x1p63)) {
+      throw arguments.error(argument, "not a number in proper range");
+    }
+    return (long) number;
+  }
+
+  /** The number as the bits of one without a sign. */
+  private long unsigned() {
+    var number = arguments.number(argument);
+    if (!(number > -1 && number < 0x1p64)) {
+      throw arguments.error(argument, "not a non-negative number in proper range");
+    }
+    return number < 0x1p63 ? (long) number : (long) (number - 0x1p63) + Long.MIN_VALUE;
   }
 
   private void add(String text) {

@@ -17,6 +17,9 @@ import java.util.Locale;
  */
 record FormatSpec(String flags, int width, int precision) {
   private static final int DEFAULT_PRECISION = 6;
+  private static final int HEX_DIGITS = 13;
+  private static final int MANTISSA_BITS = 52;
+  private static final long MANTISSA = (1L << MANTISSA_BITS) - 1;
 
   /** The bytes cut to the precision and filled to the width. */
   LuaString padded(byte[] bytes) {
@@ -37,8 +40,13 @@ record FormatSpec(String flags, int width, int precision) {
   }
 
   String unsigned(long number, char letter) {
-    var digits = letter == 'o' ? Long.toOctalString(number) : Long.toHexString(number);
-    var prefix = !has('#') || number == 0 ? "" : letter == 'o' ? "0" : "0x";
+    var digits =
+        switch (letter) {
+          case 'u' -> Long.toUnsignedString(number);
+          case 'o' -> Long.toOctalString(number);
+          default -> Long.toHexString(number);
+        };
+    var prefix = !has('#') || number == 0 || letter == 'u' ? "" : letter == 'o' ? "0" : "0x";
     var text = filled(prefix, withPrecision(digits), precision < 0);
     return letter == 'X' ? text.toUpperCase(Locale.ROOT) : text;
   }
@@ -126,12 +134,27 @@ record FormatSpec(String flags, int width, int precision) {
   }
 
   String hexadecimal(double number, boolean upper) {
-    var text = Double.toHexString(Math.abs(number)).replace(".0p", "p");
-    var exponent = text.indexOf('p') + 1;
-    if (exponent > 0 && text.charAt(exponent) != '-') {
-      text = text.substring(0, exponent) + "+" + text.substring(exponent);
+    if (Double.isNaN(number) || Double.isInfinite(number)) {
+      return fraction(number, upper ? 'F' : 'f');
     }
-    var finished = filled(sign(number < 0), text, false);
+    var bits = Double.doubleToRawLongBits(Math.abs(number));
+    var digits = precision < 0 ? HEX_DIGITS : Math.min(precision, HEX_DIGITS);
+    var cut = 4 * (HEX_DIGITS - digits);
+    var whole = number == 0 || Math.getExponent(number) < Double.MIN_EXPONENT ? 0L : 1L;
+    var rounded =
+        new BigDecimal(whole << MANTISSA_BITS | bits & MANTISSA)
+            .divide(new BigDecimal(1L << cut), 0, RoundingMode.HALF_EVEN)
+            .longValue();
+    var fraction = "%013x".formatted((rounded << cut) & MANTISSA).substring(0, digits);
+    fraction =
+        precision < 0
+            ? fraction.replaceFirst("0+$", "")
+            : fraction + "0".repeat(Math.max(0, precision - HEX_DIGITS));
+    var point = fraction.isEmpty() && !has('#') ? "" : ".";
+    var exponent = number == 0 ? 0 : Math.max(Double.MIN_EXPONENT, Math.getExponent(number));
+    var text = (rounded >> (4 * digits)) + point + fraction + "p%+d".formatted(exponent);
+    var negative = Double.doubleToRawLongBits(number) < 0;
+    var finished = filled(sign(negative) + "0x", text, true);
     return upper ? finished.toUpperCase(Locale.ROOT) : finished;
   }
 

@@ -4,6 +4,7 @@ import static dev.kosmo.engine.luaj.vm.LuaValue.NIL;
 import static dev.kosmo.engine.luaj.vm.LuaValue.valueOf;
 import static dev.kosmo.engine.luaj.vm.LuaValue.varargsOf;
 
+import dev.kosmo.engine.luaj.vm.BadArgument;
 import dev.kosmo.engine.luaj.vm.LuaError;
 import dev.kosmo.engine.luaj.vm.LuaString;
 import dev.kosmo.engine.luaj.vm.LuaValue;
@@ -23,13 +24,23 @@ final class LoadLibrary {
   }
 
   Varargs load(Arguments arguments) {
-    var source = arguments.any(1).isstring() ? arguments.string(1) : pieces(arguments);
+    LuaString source;
+    try {
+      source = arguments.value(1).isstring() ? arguments.string(1) : pieces(arguments);
+    } catch (BadArgument e) {
+      throw e;
+    } catch (LuaError e) {
+      return varargsOf(NIL, Failures.caught(e));
+    }
     var name = arguments.absent(2) ? "=(load)" : arguments.string(2).tojstring();
     if (arguments.absent(2) && arguments.value(1).isstring()) {
       name = source.tojstring();
     }
+    var mode = arguments.string(3, "bt").tojstring();
     if (source.length() > 0 && source.luaByte(0) == BINARY) {
-      return varargsOf(NIL, valueOf("compiled code cannot be loaded, only text"));
+      return refuse("attempt to load a binary chunk, but only text can be loaded here");
+    } else if (mode.indexOf('t') < 0) {
+      return refuse("attempt to load a text chunk (mode is '" + mode + "')");
     }
     var environment = arguments.count() < 4 ? realm : arguments.value(4);
     try {
@@ -40,11 +51,15 @@ final class LoadLibrary {
     }
   }
 
+  private static Varargs refuse(String message) {
+    return varargsOf(NIL, valueOf(message));
+  }
+
   private LuaString pieces(Arguments arguments) {
     LuaValue reader = arguments.function(1);
     var bytes = new Bytes(realm);
     while (true) {
-      var piece = reader.call();
+      var piece = realm.withoutYield(reader::call);
       if (piece.isnil() || (piece.isstring() && piece.length() == 0)) {
         return bytes.toLua();
       } else if (!piece.isstring()) {

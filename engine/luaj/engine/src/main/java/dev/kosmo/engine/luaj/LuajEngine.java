@@ -19,6 +19,11 @@ public final class LuajEngine implements ScriptEngine {
   }
 
   @Override
+  public int firstIndex() {
+    return 1;
+  }
+
+  @Override
   public ScriptSession open(SessionOptions options) {
     return new LuajSession(options);
   }

@@ -46,7 +46,9 @@ final class LuajSession implements ScriptSession {
       return run(script);
     } catch (Stopped e) {
       throw stopped(script, e);
-    } catch (LuaError | StackOverflowError e) {
+    } catch (LuaError e) {
+      throw Failures.unreadable(script.name());
+    } catch (StackOverflowError e) {
       throw Failures.stackOverflow(script.name());
     } catch (OutOfMemoryError e) {
       throw stopped(script, outOfMemory());

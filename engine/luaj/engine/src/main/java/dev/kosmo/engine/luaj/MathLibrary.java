@@ -6,6 +6,7 @@ import static dev.kosmo.engine.luaj.vm.LuaValue.valueOf;
 import static dev.kosmo.engine.luaj.vm.LuaValue.varargsOf;
 
 import dev.kosmo.engine.Data;
+import dev.kosmo.engine.luaj.vm.LuaError;
 import dev.kosmo.engine.luaj.vm.LuaNumber;
 import dev.kosmo.engine.luaj.vm.Varargs;
 import java.util.Random;
@@ -77,7 +78,7 @@ final class MathLibrary {
     var extreme = arguments.number(1);
     for (var i = 2; i <= arguments.count(); i++) {
       var number = arguments.number(i);
-      if (sign * Double.compare(number, extreme) > 0) {
+      if (sign * number > sign * extreme) {
         extreme = number;
       }
     }
@@ -87,7 +88,8 @@ final class MathLibrary {
   private static Varargs parts(Arguments arguments) {
     var number = arguments.number(1);
     var whole = number > 0 ? Math.floor(number) : Math.ceil(number);
-    return varargsOf(of(whole), of(Double.isInfinite(number) ? 0 : number - whole));
+    return varargsOf(
+        of(whole), of(Double.isInfinite(number) ? 0 : Math.copySign(number - whole, number)));
   }
 
   private static Varargs split(Arguments arguments) {
@@ -113,12 +115,15 @@ final class MathLibrary {
     if (arguments.count() == 0) {
       return of(random.nextDouble());
     }
-    var low = arguments.count() == 1 ? 1 : arguments.integer(1);
-    var high = arguments.integer(arguments.count() == 1 ? 1 : 2);
-    if (low > high || high == Long.MAX_VALUE) {
-      throw arguments.error(Math.min(2, arguments.count()), "interval is empty");
+    if (arguments.count() > 2) {
+      throw new LuaError("wrong number of arguments");
     }
-    return of((double) random.nextLong(low, high + 1));
+    var low = arguments.count() == 1 ? 1 : arguments.number(1);
+    var high = arguments.number(arguments.count());
+    if (!(low <= high)) {
+      throw arguments.error(arguments.count(), "interval is empty");
+    }
+    return of(Math.floor(random.nextDouble() * (high - low + 1)) + low);
   }
 
   private Varargs seed(Arguments arguments) {

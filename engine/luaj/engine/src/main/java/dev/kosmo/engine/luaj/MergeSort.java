@@ -1,14 +1,17 @@
 package dev.kosmo.engine.luaj;
 
+import dev.kosmo.engine.luaj.vm.LuaError;
 import dev.kosmo.engine.luaj.vm.LuaValue;
 import dev.kosmo.engine.luaj.vm.Realm;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A sort that ends whatever the order function answers. Java's own may throw when an order
- * contradicts itself.
+ * contradicts itself; this one says so only when it does between all neighbours.
  */
 final class MergeSort {
+  private static final int MIN_CHECKED = 4;
+
   private final Realm realm;
   private final @Nullable LuaValue order;
 
@@ -33,7 +36,23 @@ final class MergeSort {
       from = to;
       to = swapped;
     }
+    if (contradictsItself(from)) {
+      throw new LuaError("invalid order function for sorting");
+    }
     return from;
+  }
+
+  // Lua notices when no element stops its search for one that comes later.
+  private boolean contradictsItself(LuaValue[] sorted) {
+    if (order == null || sorted.length < MIN_CHECKED) {
+      return false;
+    }
+    for (var i = 1; i < sorted.length; i++) {
+      if (!comesBefore(sorted[i], sorted[i - 1]) || !comesBefore(sorted[i - 1], sorted[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void merge(LuaValue[] from, LuaValue[] to, int start, int middle, int end) {

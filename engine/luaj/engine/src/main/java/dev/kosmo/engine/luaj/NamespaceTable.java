@@ -18,7 +18,41 @@ final class NamespaceTable extends OrderedTable {
   NamespaceTable(Namespace namespace, Border border) {
     this.namespace = namespace;
     this.border = border;
-    freeze("`" + namespace.path() + "` is read-only. Keep your own values in variables.");
+    freeze(namespace.changed(null).error().message());
+  }
+
+  /** Asked for by whoever calls a table. */
+  @Override
+  public LuaValue metatag(LuaValue tag) {
+    if (tag.equals(LuaValue.CALL)) {
+      throw border.raise(namespace.called());
+    }
+    return super.metatag(tag);
+  }
+
+  @Override
+  public void rawset(int key, LuaValue value) {
+    rawset(LuaValue.valueOf(key), value);
+  }
+
+  @Override
+  public void rawset(LuaValue key, LuaValue value) {
+    throw border.raise(namespace.changed(key.isstring() ? key.tojstring() : null));
+  }
+
+  @Override
+  public LuaValue setmetatable(LuaValue metatable) {
+    throw border.raise(namespace.changed(null));
+  }
+
+  @Override
+  public void insert(int position, LuaValue value) {
+    throw border.raise(namespace.changed(null));
+  }
+
+  @Override
+  public LuaValue remove(int position) {
+    throw border.raise(namespace.changed(null));
   }
 
   @Override

@@ -13,10 +13,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The part of {@code os} that only reads the clock. */
 final class OsLibrary {
+  private static final Set<String> LOCALES = Set.of("", "C", "POSIX");
+
   private OsLibrary() {}
 
   static void addTo(Module os) {
@@ -24,7 +27,14 @@ final class OsLibrary {
     os.with("clock", arguments -> valueOf((System.nanoTime() - start) / 1e9))
         .with("date", OsLibrary::date)
         .with("difftime", arguments -> valueOf(arguments.number(1) - arguments.number(2, 0)))
+        .with("setlocale", OsLibrary::setLocale)
         .with("time", OsLibrary::time);
+  }
+
+  // Lua's own one is the only locale, so that numbers read the same everywhere.
+  private static Varargs setLocale(Arguments arguments) {
+    var name = arguments.string(1, "C").tojstring();
+    return LOCALES.contains(name) ? valueOf("C") : LuaValue.NIL;
   }
 
   private static Varargs time(Arguments arguments) {

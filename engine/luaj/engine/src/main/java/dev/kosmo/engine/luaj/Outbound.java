@@ -18,23 +18,32 @@ import java.util.LinkedHashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The way of one value to the host: only {@link Data} passes, the rest is refused by its path. */
+/**
+ * The way of the values of one call to the host: only {@link Data} passes, the rest is refused by
+ * its path. One table may stand in many places and is copied for each, so copies are charged.
+ */
 final class Outbound {
   private static final int MAX_DEPTH = 1000;
   private static final int MAX_VALUES = 1_000_000;
   private static final int MAX_SHOWN = 20;
+  // A copy with its place in a list or map.
+  private static final int BYTES_PER_VALUE = 64;
 
   private final Realm realm;
+  private final boolean withFunctions;
   private final Deque<String> path = new ArrayDeque<>();
   private final Set<LuaValue> ancestors = Collections.newSetFromMap(new IdentityHashMap<>());
   private int count;
 
-  Outbound(Realm realm) {
+  /** Lets functions of the host pass, too, if that is wanted. */
+  Outbound(Realm realm, boolean withFunctions) {
     this.realm = realm;
+    this.withFunctions = withFunctions;
   }
 
   @Nullable Object toHost(@Nullable LuaValue value) throws Refusal {
     realm.tick();
+    realm.take(BYTES_PER_VALUE);
     if (++count > MAX_VALUES) {
       throw refusal("is one of more than a million values");
     }
@@ -48,19 +57,22 @@ final class Outbound {
       return value.toboolean();
     } else if (value instanceof LuaTable table && !(value instanceof NamespaceTable)) {
       return nested(table);
+    } else if (withFunctions && value instanceof HostFunctionValue called) {
+      return called.function();
     }
     var type = value instanceof NamespaceTable ? "namespace" : value.typename();
     throw refusal("is a " + type);
   }
 
   private String text(LuaString text) throws Refusal {
+    realm.take(text.m_length);
     try {
       return StandardCharsets.UTF_8
           .newDecoder()
           .decode(ByteBuffer.wrap(text.m_bytes, text.m_offset, text.m_length))
           .toString();
     } catch (CharacterCodingException e) {
-      throw refusal("is not UTF-8 text");
+      throw refusal("is not Unicode text");
     }
   }
 
@@ -94,6 +106,9 @@ final class Outbound {
     for (var entry : Tables.entries(table)) {
       var name = key(entry.key());
       path.addLast((path.isEmpty() ? "" : ".") + name);
+      if (map.containsKey(name)) {
+        throw refusal("has its key twice, as a number and as text");
+      }
       map.put(name, toHost(entry.value()));
       path.removeLast();
     }

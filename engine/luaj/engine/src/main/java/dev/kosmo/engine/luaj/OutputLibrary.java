@@ -17,7 +17,7 @@ final class OutputLibrary {
   private static Varargs print(Arguments arguments, ScriptOutput output) {
     var line = new StringBuilder();
     for (var i = 1; i <= arguments.count(); i++) {
-      line.append(i == 1 ? "" : "\t").append(Display.tostring(arguments.value(i)).tojstring());
+      line.append(i == 1 ? "" : "\t").append(Display.shown(arguments.value(i)));
     }
     output.line(line.toString());
     return LuaValue.NONE;

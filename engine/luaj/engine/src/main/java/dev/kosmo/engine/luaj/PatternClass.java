@@ -87,6 +87,7 @@ final class PatternClass {
       case 'w' -> (isLetter(code) || isDigit(code)) == isLower(letter);
       case 'x' ->
           (isDigit(code) || ((code | 0x20) >= 'a' && (code | 0x20) <= 'f')) == isLower(letter);
+      case 'z' -> (code == 0) == isLower(letter);
       default -> letter == code;
     };
   }

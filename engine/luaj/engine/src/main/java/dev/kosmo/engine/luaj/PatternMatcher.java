@@ -220,7 +220,7 @@ final class PatternMatcher {
 
   private int balanced(int s, int p) {
     if (p + 1 >= pattern.length()) {
-      throw new LuaError("missing arguments to '%b'");
+      throw new LuaError("malformed pattern (missing arguments to '%b')");
     }
     if (s >= text.length() || text.luaByte(s) != code(p)) {
       return NO_MATCH;

@@ -1,13 +1,12 @@
 package dev.kosmo.engine.luaj;
 
 import dev.kosmo.engine.CallException;
+import dev.kosmo.engine.Data;
 import dev.kosmo.engine.ScriptError;
 
 /** A value that cannot cross: where it is and what is wrong with it. */
 final class Refusal extends Exception {
   private static final long serialVersionUID = 1L;
-  private static final String HINT =
-      "Data is nil, true, false, numbers, UTF-8 text, and tables of these.";
 
   private final String path;
   private final String what;
@@ -25,6 +24,6 @@ final class Refusal extends Exception {
             ? "%s %s."
                 .formatted(Character.toUpperCase(origin.charAt(0)) + origin.substring(1), what)
             : "`%s` in %s %s.".formatted(path, origin, what);
-    return new CallException(ScriptError.of("invalid_argument", message).withHint(HINT), null);
+    return new CallException(ScriptError.of("invalid_argument", message).withHint(Data.HINT), null);
   }
 }

@@ -10,20 +10,25 @@ final class Sandbox {
   private Sandbox() {}
 
   static void furnish(Realm realm, Border border, Coroutines coroutines, ScriptOutput output) {
-    new BaseLibrary(realm).addTo(new Module(realm));
-    OutputLibrary.addTo(new Module(realm), border.supervisor().limited(output));
+    new BaseLibrary(realm).addTo(new Module(realm, ""));
+    new GarbageLibrary(realm).addTo(new Module(realm, ""));
+    OutputLibrary.addTo(new Module(realm, ""), border.supervisor().limited(output));
     var string = table(realm, "string");
-    new StringLibrary(realm).addTo(new Module(string));
-    new PatternLibrary(realm).addTo(new Module(string));
-    new TableLibrary(realm).addTo(new Module(table(realm, "table")));
-    new MathLibrary().addTo(new Module(table(realm, "math")));
-    Bit32Library.addTo(new Module(table(realm, "bit32")));
-    Utf8Library.addTo(new Module(table(realm, "utf8")));
-    OsLibrary.addTo(new Module(table(realm, "os")));
-    new CoroutineLibrary(coroutines).addTo(new Module(table(realm, "coroutine")));
+    new StringLibrary(realm).addTo(new Module(string, "string."));
+    new PatternLibrary(realm).addTo(new Module(string, "string."));
+    new TableLibrary(realm).addTo(module(realm, "table"));
+    new MathLibrary().addTo(module(realm, "math"));
+    Bit32Library.addTo(module(realm, "bit32"));
+    Utf8Library.addTo(module(realm, "utf8"));
+    OsLibrary.addTo(module(realm, "os"));
+    new CoroutineLibrary(coroutines).addTo(module(realm, "coroutine"));
     realm.stringMetatable(indexedBy(string));
-    ErrorLibrary.addTo(new Module(border.errorMetatable()), string);
+    ErrorLibrary.addTo(new Module(border.errorMetatable(), ""), string);
     realm.set("unpack", realm.get("table").get("unpack"));
+  }
+
+  private static Module module(Realm realm, String name) {
+    return new Module(table(realm, name), name + ".");
   }
 
   private static LuaTable table(Realm realm, String name) {

@@ -12,6 +12,7 @@ import dev.kosmo.engine.luaj.vm.Varargs;
 
 /** One call of {@code gsub}. */
 final class Substitution {
+  private final Realm realm;
   private final LuaString text;
   private final boolean anchored;
   private final LuaValue replacement;
@@ -20,12 +21,13 @@ final class Substitution {
   private final Bytes result;
 
   Substitution(Realm realm, Arguments arguments) {
+    this.realm = realm;
     text = arguments.string(1);
     var pattern = arguments.string(2);
     anchored = pattern.length() > 0 && pattern.luaByte(0) == '^';
     replacement = arguments.value(3);
     if (!replacement.isstring() && !replacement.istable() && !replacement.isfunction()) {
-      throw arguments.wrongType(3, "string/function/table");
+      throw arguments.error(3, "string/function/table expected");
     }
     limit = arguments.integer(4, Long.MAX_VALUE);
     matcher = new PatternMatcher(realm, text, pattern);
@@ -66,7 +68,9 @@ final class Substitution {
     var value =
         replacement instanceof LuaTable table
             ? table.get(matcher.capture(0, start, end))
-            : replacement.invoke(PatternLibrary.values(matcher, start, end)).arg1();
+            : realm
+                .withoutYield(() -> replacement.invoke(PatternLibrary.values(matcher, start, end)))
+                .arg1();
     if (!value.toboolean()) {
       result.add(text.substring(start, end));
     } else if (value.isstring()) {

@@ -1,11 +1,11 @@
 package dev.kosmo.engine.luaj;
 
-import static dev.kosmo.engine.luaj.vm.LuaValue.NIL;
 import static dev.kosmo.engine.luaj.vm.LuaValue.NONE;
 import static dev.kosmo.engine.luaj.vm.LuaValue.valueOf;
 import static dev.kosmo.engine.luaj.vm.LuaValue.varargsOf;
 
 import dev.kosmo.engine.luaj.vm.LuaError;
+import dev.kosmo.engine.luaj.vm.LuaNumber;
 import dev.kosmo.engine.luaj.vm.LuaValue;
 import dev.kosmo.engine.luaj.vm.OrderedTable;
 import dev.kosmo.engine.luaj.vm.Realm;
@@ -13,7 +13,8 @@ import dev.kosmo.engine.luaj.vm.Varargs;
 
 /** What {@code table} can do. */
 final class TableLibrary {
-  private static final int MAX_RESULTS = 1_000_000;
+  // A little below the million values that Lua's stack holds.
+  private static final int MAX_RESULTS = 999_900;
 
   private final Realm realm;
 
@@ -24,7 +25,9 @@ final class TableLibrary {
   void addTo(Module table) {
     table
         .with("concat", this::concat)
+        .with("getn", arguments -> valueOf(arguments.table(1).length()))
         .with("insert", TableLibrary::insert)
+        .with("maxn", TableLibrary::maxIndex)
         .with("move", this::move)
         .with("pack", TableLibrary::pack)
         .with("remove", TableLibrary::remove)
@@ -42,8 +45,7 @@ final class TableLibrary {
       var value = table.get(valueOf((double) i));
       if (!value.isstring()) {
         throw new LuaError(
-            "invalid value (a %s at index %d) in table for 'concat'"
-                .formatted(value.typename(), i));
+            "invalid value (%s) at index %d in table for 'concat'".formatted(value.typename(), i));
       }
       bytes.add(i == first ? LuaValue.EMPTYSTRING : separator).add(value.strvalue());
     }
@@ -76,7 +78,7 @@ final class TableLibrary {
         throw arguments.error(2, "position out of bounds");
       }
     }
-    return position < 1 ? NIL : table.remove((int) position);
+    return table.remove((int) position);
   }
 
   private Varargs move(Arguments arguments) {
@@ -95,10 +97,20 @@ final class TableLibrary {
     return target;
   }
 
+  private static Varargs maxIndex(Arguments arguments) {
+    var max = 0.0;
+    for (var entry : Tables.entries(arguments.table(1))) {
+      if (entry.key() instanceof LuaNumber number) {
+        max = Math.max(max, number.todouble());
+      }
+    }
+    return valueOf(max);
+  }
+
   private static Varargs pack(Arguments arguments) {
     var table = new OrderedTable(arguments.count(), 1);
     for (var i = 1; i <= arguments.count(); i++) {
-      table.rawset(i, arguments.value(i));
+      table.set(i, arguments.value(i));
     }
     table.rawset("n", valueOf(arguments.count()));
     return table;
@@ -133,7 +145,7 @@ final class TableLibrary {
     for (var i = 0; i < values.length; i++) {
       values[i] = table.get(i + 1);
     }
-    var sorted = new MergeSort(realm, order).sort(values);
+    var sorted = realm.withoutYield(() -> new MergeSort(realm, order).sort(values));
     for (var i = 0; i < sorted.length; i++) {
       table.set(i + 1, sorted[i]);
     }

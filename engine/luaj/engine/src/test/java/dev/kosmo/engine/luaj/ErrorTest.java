@@ -17,32 +17,32 @@ class ErrorTest {
       quoteCharacter = '¬',
       textBlock =
           """
-          local t = nil; local x = t.name      | attempt to index a nil value (local 't')
-          local x = contact.name               | attempt to index a nil value (global 'contact')
-          local t = {}; local x = t.a.b        | attempt to index a nil value (field 'a')
-          local t = {}; t.a.b = 1              | attempt to index a nil value (field 'a')
-          local x = json.null.name             | attempt to index a null value (field 'null')
-          missing()                            | attempt to call a nil value (global 'missing')
-          local t = {}; t.run()                | attempt to call a nil value (field 'run')
-          local t = {}; t:run()                | attempt to call a nil value (method 'run')
-          return missing()                     | attempt to call a nil value (global 'missing')
-          local t = {}; local x = t + 1        | attempt to perform arithmetic on a table value (local 't')
-          local t = {}; local x = 1 - t        | attempt to perform arithmetic on a table value (local 't')
-          local t = {}; local x = 2 * t.n      | attempt to perform arithmetic on a nil value (field 'n')
-          local x = -missing                   | attempt to perform arithmetic on a nil value (global 'missing')
-          local x = 'a' .. missing             | attempt to concatenate a nil value (global 'missing')
+          local t = nil; local x = t.name      | attempt to index local 't' (a nil value)
+          local x = contact.name               | attempt to index global 'contact' (a nil value)
+          local t = {}; local x = t.a.b        | attempt to index field 'a' (a nil value)
+          local t = {}; t.a.b = 1              | attempt to index field 'a' (a nil value)
+          local x = json.null.name             | attempt to index field 'null' (a null value)
+          missing()                            | attempt to call global 'missing' (a nil value)
+          local t = {}; t.run()                | attempt to call field 'run' (a nil value)
+          local t = {}; t:run()                | attempt to call method 'run' (a nil value)
+          return missing()                     | attempt to call global 'missing' (a nil value)
+          local t = {}; local x = t + 1        | attempt to perform arithmetic on local 't' (a table value)
+          local t = {}; local x = 1 - t        | attempt to perform arithmetic on local 't' (a table value)
+          local t = {}; local x = 2 * t.n      | attempt to perform arithmetic on field 'n' (a nil value)
+          local x = -missing                   | attempt to perform arithmetic on global 'missing' (a nil value)
+          local x = 'a' .. missing             | attempt to concatenate global 'missing' (a nil value)
           local x = 'a' .. {} .. 'b'           | attempt to concatenate a table value
-          local x = #missing                   | attempt to get length of a nil value (global 'missing')
+          local x = #missing                   | attempt to get length of global 'missing' (a nil value)
           local x = 1 < 'a'                    | attempt to compare number with string
           local x = {} < {}                    | attempt to compare two table values
           local x = nil < 1                    | attempt to compare nil with number
-          local t = {}; t[nil] = 1             | table index is nil or NaN
+          local t = {}; t[nil] = 1             | table index is nil
           local function f() error('up', 2) end f() | up
           string.rep()                         | bad argument #1 to 'rep' (string expected, got no value)
-          ('x'):rep({})                        | bad argument #2 to 'rep' (number expected, got table)
+          ('x'):rep({})                        | bad argument #1 to 'rep' (number expected, got table)
           setmetatable(1, {})                  | bad argument #1 to 'setmetatable' (table expected, got number)
           return string.rep()                  | bad argument #1 to 'rep' (string expected, got no value)
-          require('json')                      | `require` is not available: a script reads no files. What it needs is in `app`; paste a library into the script.
+          require('json')                      | `require` is not available: a script reads no files. Paste the module into the script; `json`, `regex` and `utf8` are built in.
           """)
   void runtimeErrorsNameTheVariable(String code, String message) {
     var failure = lua.failure("\n" + code);
@@ -58,15 +58,25 @@ class ErrorTest {
       quoteCharacter = '¬',
       textBlock =
           """
-          local = 5        | a name was expected near `=`
-          x = = 1          | unexpected symbol near `=`
-          if x then        | 'end' expected at the end of the script
-          x = 'Zoë' 'ü'    | unexpected symbol near `'ü'`
-          break            | `break` stands outside a loop
-          x = 1 // 2       | unexpected symbol near `/`
+          local = 5        | <name> expected near '='
+          x = = 1          | unexpected symbol near '='
+          if x then        | 'end' expected near <eof>
+          x = 'Zoë' 'ü'    | unexpected symbol near ''ü''
+          break            | <break> at line 2 not inside a loop
           goto nowhere     | no visible label 'nowhere' for <goto> at line 2
+          ::a:: ::a::      | label 'a' already defined on line 2
+          x = '\\g'         | invalid escape sequence near '\\g'
+          x = '\\300'       | decimal escape too large near '\\300'
+          x = '\\xfg'       | hexadecimal digit expected near '\\xfg'
+          x = 'open        | unfinished string near <eof>
+          x = [[ open      | unfinished long string near <eof>
+          x = 3e           | malformed number near '3e'
+          x = 0x           | malformed number near '0x'
+          x = $            | unexpected symbol near '$'
+          for i = 1 do end | ',' expected near 'do'
+          f(               | unexpected symbol near <eof>
           """)
-  void syntaxErrorsArePlainWords(String code, String message) {
+  void syntaxErrorsSayWhatLuaSays(String code, String message) {
     var failure = lua.failure("\n" + code);
 
     assertThat(failure.kind()).isEqualTo(Kind.SYNTAX);
@@ -149,6 +159,6 @@ class ErrorTest {
   void errorsInLoadedTextNameIt() {
     var values = lua.eval("return load('x = = 1', 'rules')");
 
-    assertThat(values).containsExactly(null, "[string \"rules\"]:1: unexpected symbol near `=`");
+    assertThat(values).containsExactly(null, "[string \"rules\"]:1: unexpected symbol near '='");
   }
 }

@@ -47,7 +47,14 @@ class FormatTest {
           '%5.1f%%', 99.55                    → ` 99.5%`
           '%q', 'a"b'                         → `"a\\"b"`
           '%q', 1/3                           → `0.3333333333333333`
-          '%a', 1                             → `0x1p+0`
+          '%a %A', 1, 10                      → `0x1p+0 0X1.4P+3`
+          '%.2a %.0a', 0.5, 1.75              → `0x1.00p-1 0x2p+0`
+          '%a', -0.1                          → `-0x1.999999999999ap-4`
+          '%.15a', 1                          → `0x1.000000000000000p+0`
+          '%d %x', 3.7, 255.9                 → `3 ff`
+          '%d', -2^63                         → `-9223372036854775808`
+          '%u %x', 2^63, 2^64 - 2^11          → `9223372036854775808 fffffffffffff800`
+          '%f', -0.0                          → `-0.000000`
           '%s', 2^53                          → `9007199254740992`
           """)
   void printsLikeC(String arguments, String expected) {
@@ -62,11 +69,15 @@ class FormatTest {
       quoteCharacter = '`',
       textBlock =
           """
-          '%d', 1.5        → number has no integer representation
+          '%d', 2^63       → bad argument #2 to 'format' (not a number in proper range)
+          '%x', -1         → bad argument #2 to 'format' (not a non-negative number in proper range)
+          '%u', 2^64       → bad argument #2 to 'format' (not a non-negative number in proper range)
           '%d', 'x'        → bad argument #2 to 'format' (number expected, got string)
           '%d'             → bad argument #2 to 'format' (number expected, got no value)
           '%y', 1          → invalid option '%y' to 'format'
-          '%99999d', 1     → invalid option '%99
+          '%99999d', 1     → invalid format (width or precision too long)
+          '%.100f', 1      → invalid format (width or precision too long)
+          '%------d', 1    → invalid format (repeated flags)
           '%', 1           → invalid option '%' to 'format'
           """)
   void refusesWhatCannotBePrinted(String arguments, String message) {

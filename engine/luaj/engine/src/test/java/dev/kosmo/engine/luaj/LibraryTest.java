@@ -61,11 +61,18 @@ class LibraryTest {
             for i = 1, 1000 do t[i] = (i * 7919) % 1009 end
             table.sort(t)
             for i = 2, #t do if t[i - 1] > t[i] then return 'wrong' end end
-            table.sort(t, function() return true end)
+            table.sort(t, function(a, b) return a * 7 % 10 <= b * 7 % 10 end)
             return #t
             """);
 
     assertThat(sorted).isEqualTo(1000L);
+  }
+
+  @Test
+  void anOrderThatAlwaysAgreesIsAnError() {
+    var values = lua.eval("return pcall(table.sort, {1, 2, 3, 4}, function() return true end)");
+
+    assertThat(values).containsExactly(false, "invalid order function for sorting");
   }
 
   @Test
@@ -149,7 +156,8 @@ class LibraryTest {
   void compiledCodeIsNotLoaded() {
     var values = lua.eval("return load('\\27Lua')");
 
-    assertThat(values).containsExactly(null, "compiled code cannot be loaded, only text");
+    assertThat(values)
+        .containsExactly(null, "attempt to load a binary chunk, but only text can be loaded here");
   }
 
   @Test

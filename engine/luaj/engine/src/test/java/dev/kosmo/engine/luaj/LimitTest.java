@@ -76,7 +76,7 @@ class LimitTest {
   void deepRecursionIsAnErrorThatScriptsCanCatch() {
     var values = new Lua().eval("local function f() return 1 + f() end return pcall(f)");
 
-    assertThat(values).containsExactly(false, "stack overflow");
+    assertThat(values).containsExactly(false, "test.lua:1: stack overflow");
   }
 
   @Test

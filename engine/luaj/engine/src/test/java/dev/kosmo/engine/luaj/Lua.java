@@ -13,12 +13,14 @@ import dev.kosmo.engine.SessionOptions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs snippets, each in a session of its own. */
 final class Lua {
   static final ScriptError REFUSED =
-      new ScriptError("rate_limited", "Busy at 42%.", "Try later.", 429, true, "r1", "failed");
+      new ScriptError(
+          "rate_limited", "Busy at 42%.", "Try later.", 429, true, "r1", "failed", null);
 
   private final List<String> output = new ArrayList<>();
   private Limits limits = Limits.standard();
@@ -61,6 +63,8 @@ final class Lua {
                 Namespace.named("app")
                     .function("echo", arguments -> arguments.get(0))
                     .function("fail", arguments -> refuse())
+                    .function("count", arguments -> Stream.iterate(1L, n -> n + 1).iterator())
+                    .higherOrder("apply", arguments -> (long) arguments.size())
                     .build())
             .namespace("json", Namespace.named("json").constant("null", null).build())
             .build();

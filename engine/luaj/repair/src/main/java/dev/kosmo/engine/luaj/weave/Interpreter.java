@@ -1,24 +1,29 @@
 package dev.kosmo.engine.luaj.weave;
 
 import static org.objectweb.asm.Opcodes.ALOAD;
+import static org.objectweb.asm.Opcodes.ATHROW;
 import static org.objectweb.asm.Opcodes.GOTO;
 import static org.objectweb.asm.Opcodes.IFNE;
 import static org.objectweb.asm.Opcodes.ILOAD;
+import static org.objectweb.asm.Opcodes.POP;
 
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.IincInsnNode;
 import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
+import org.objectweb.asm.tree.TryCatchBlockNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /** The method with the one big switch over opcodes. */
 final class Interpreter {
   private static final int STACK = 1;
+  private static final String STACK_OVERFLOW = "java/lang/StackOverflowError";
 
   private final MethodNode method;
   private final TableSwitchInsnNode opcodes;
@@ -46,6 +51,34 @@ final class Interpreter {
     code.add(new VarInsnNode(ALOAD, 0));
     code.add(call);
     method.instructions.insert(code);
+  }
+
+  /** Throws what the call makes where the stack ended, in place of Java's error. */
+  void onStackOverflow(MethodInsnNode call) {
+    var within = errorHandler();
+    var handler = new LabelNode();
+    method.instructions.add(handler);
+    method.instructions.add(new InsnNode(POP));
+    method.instructions.add(new VarInsnNode(ALOAD, 0));
+    method.instructions.add(new VarInsnNode(ILOAD, programCounterSlot()));
+    method.instructions.add(call);
+    method.instructions.add(new InsnNode(ATHROW));
+    // First, for the one that catches everything comes last.
+    method.tryCatchBlocks.add(
+        0, new TryCatchBlockNode(within.start, within.end, handler, STACK_OVERFLOW));
+  }
+
+  private TryCatchBlockNode errorHandler() {
+    for (var block : method.tryCatchBlocks) {
+      if ("org/luaj/vm2/LuaError".equals(block.type)) {
+        return block;
+      }
+    }
+    throw new IllegalStateException("the interpreter handles no errors");
+  }
+
+  private int programCounterSlot() {
+    return ((IincInsnNode) next(end())).var;
   }
 
   void before(int opcode, MethodInsnNode call) {

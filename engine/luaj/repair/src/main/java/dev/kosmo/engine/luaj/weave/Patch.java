@@ -23,6 +23,8 @@ import org.objectweb.asm.tree.VarInsnNode;
 
 /** One class of repairs, or a class of ours that repairs nothing and is only added. */
 final class Patch {
+  private static final Type ANY = Type.getType(Object.class);
+
   private final ClassNode repair;
 
   Patch(ClassNode repair) {
@@ -43,7 +45,9 @@ final class Patch {
       Debugger.removeFrom(target);
     }
     for (var method : repair.methods) {
-      if ((method.access & (ACC_STATIC | ACC_PRIVATE)) == ACC_STATIC
+      if ((method.access & ACC_NATIVE) != 0) {
+        PrivateMembers.reach(method, target, classes);
+      } else if ((method.access & (ACC_STATIC | ACC_PRIVATE)) == ACC_STATIC
           && !method.name.startsWith("<")) {
         apply(method, target);
       }
@@ -58,6 +62,14 @@ final class Patch {
     }
     if (Marks.take(method, AtEntry.class) != null) {
       Interpreter.of(target).atEntry(call(method));
+      marked = true;
+    }
+    if (Marks.take(method, OnStackOverflow.class) != null) {
+      Interpreter.of(target).onStackOverflow(call(method));
+      marked = true;
+    }
+    if (Marks.take(method, Before.class) != null) {
+      target(method, target).instructions.insert(withArguments(call(method)));
       marked = true;
     }
     var before = Marks.take(method, BeforeOpcode.class);
@@ -106,12 +118,33 @@ final class Patch {
       ClassNode owner, String name, @Nullable String descriptor, boolean isStatic) {
     for (var method : owner.methods) {
       if (method.name.equals(name)
-          && method.desc.equals(descriptor)
+          && descriptor != null
+          && isSame(descriptor, method.desc)
           && isStatic == ((method.access & ACC_STATIC) != 0)) {
         return method;
       }
     }
     return null;
+  }
+
+  // An Object of ours also stands for a class that is private and cannot be named.
+  private static boolean isSame(String ours, String other) {
+    if (ours.equals(other)) {
+      return true;
+    }
+    var expected = Type.getArgumentTypes(other);
+    var types = Type.getArgumentTypes(ours);
+    var same =
+        types.length == expected.length
+            && Type.getReturnType(ours).equals(Type.getReturnType(other));
+    for (var i = 0; same && i < types.length; i++) {
+      same = types[i].equals(expected[i]) || (types[i].equals(ANY) && isReference(expected[i]));
+    }
+    return same;
+  }
+
+  private static boolean isReference(Type type) {
+    return type.getSort() == Type.OBJECT;
   }
 
   private static @Nullable String withoutReceiver(MethodNode method, ClassNode target) {
@@ -133,14 +166,19 @@ final class Patch {
     return added;
   }
 
-  private static void replace(MethodNode method, MethodInsnNode call) {
-    var body = new InsnList();
+  private static InsnList withArguments(MethodInsnNode call) {
+    var code = new InsnList();
     var slot = 0;
     for (var type : Type.getArgumentTypes(call.desc)) {
-      body.add(new VarInsnNode(type.getOpcode(ILOAD), slot));
+      code.add(new VarInsnNode(type.getOpcode(ILOAD), slot));
       slot += type.getSize();
     }
-    body.add(call);
+    code.add(call);
+    return code;
+  }
+
+  private static void replace(MethodNode method, MethodInsnNode call) {
+    var body = withArguments(call);
     body.add(new InsnNode(Type.getReturnType(call.desc).getOpcode(IRETURN)));
     method.instructions = body;
     method.tryCatchBlocks.clear();

@@ -73,6 +73,16 @@ class WeaverTest {
   }
 
   @Test
+  void aPrivateMemberThatIsNotThereFails() throws IOException {
+    var luaj = luaj();
+    luaj.remove("org/luaj/vm2/compiler/LexState$SemInfo");
+
+    assertThatThrownBy(() -> new Weaver(luaj, ours()).weave())
+        .hasMessageContaining("LexState$SemInfo")
+        .hasMessageContaining("which is not there");
+  }
+
+  @Test
   void aReferenceToADroppedClassFails() throws IOException {
     var luaj = luaj();
     luaj.remove("org/luaj/vm2/lib/MathLib");

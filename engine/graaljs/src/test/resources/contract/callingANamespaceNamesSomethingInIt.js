@@ -1,0 +1,3 @@
+const contact = {};
+
+app.loops(contact);

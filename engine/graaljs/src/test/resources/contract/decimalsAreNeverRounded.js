@@ -1,0 +1,5 @@
+for (const number of [near(), fine(), vast()]) {
+  record(number);
+  print(number);
+}
+record(list());

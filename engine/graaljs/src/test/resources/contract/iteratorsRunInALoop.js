@@ -1,0 +1,3 @@
+for (const value of values()) {
+  record(value);
+}

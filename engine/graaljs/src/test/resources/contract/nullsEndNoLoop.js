@@ -1,0 +1,4 @@
+for (const value of values()) {
+  record(value);
+}
+record('done');

@@ -1,0 +1,3 @@
+const stock = 0;
+
+fail();

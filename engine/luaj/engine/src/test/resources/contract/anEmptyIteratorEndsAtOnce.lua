@@ -1,0 +1,4 @@
+for value in values() do
+  record(value)
+end
+record("done")

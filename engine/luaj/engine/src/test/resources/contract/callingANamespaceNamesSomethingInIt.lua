@@ -1,0 +1,3 @@
+local contact = {}
+
+app.loops(contact)

@@ -1,0 +1,5 @@
+record(near(), fine(), vast())
+print(near())
+print(fine())
+print(vast())
+record(list())

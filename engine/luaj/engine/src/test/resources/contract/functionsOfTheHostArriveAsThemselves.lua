@@ -1,0 +1,1 @@
+app.apply(app.hello, { list = { app.hello, 1 } })

@@ -1,0 +1,3 @@
+for value in values() do
+  record(value)
+end

@@ -1,0 +1,3 @@
+local stock = 0
+
+fail()

@@ -1,0 +1,1 @@
+app.apply({ contact = { notes = function() end } })

@@ -1,0 +1,91 @@
+package dev.kosmo.integration;
+
+import feign.Client;
+import feign.Request;
+import feign.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+/** One request until it succeeds, or must not or need not be repeated. */
+final class Attempts {
+  private static final int ACCEPTED = 202;
+
+  private final Client http;
+  private final Call call;
+  private final Request request;
+  private final RetryRule rule;
+  private final Admission admission;
+
+  Attempts(Client http, Call call, Request request) {
+    this.http = http;
+    this.call = call;
+    this.request = request;
+    this.rule = new RetryRule(call, request);
+    this.admission = new Admission(call, request, rule);
+  }
+
+  Response toEnd() {
+    call.context().retries().earn();
+    var arrivedBefore = false;
+    for (int attempts = 1; ; attempts++) {
+      if (call.isOver()) {
+        throw Failures.timeout(call, Outcome.REJECTED, null);
+      }
+      var permit = admission.enter();
+      var answer = new Attempt(http, call.forRequest(), request, permit).send();
+      var failed = answer.failure();
+      if (failed != null && arrivedBefore && isKnownKey(failed)) {
+        return empty();
+      }
+      if (failed == null) {
+        return Objects.requireNonNull(answer.success());
+      }
+      var pause = rule.pause(failed, attempts);
+      if (pause.isEmpty()) {
+        throw lastWord(failed);
+      }
+      arrivedBefore |= failed.wasSent() && !failed.isLimited();
+      pause(pause.get(), failed.failure());
+    }
+  }
+
+  private boolean isKnownKey(FailedAttempt failed) {
+    var method = request.requestTemplate().methodMetadata().method();
+    var key = method.getAnnotation(IdempotencyKey.class);
+    return key != null && failed.status() != 0 && failed.status() == key.known();
+  }
+
+  /** What the vendor answered the first time is lost; that it did so is not. */
+  private Response empty() {
+    return Response.builder()
+        .status(ACCEPTED)
+        .headers(Map.of())
+        .request(request)
+        .body(new byte[0])
+        .build();
+  }
+
+  private IntegrationException lastWord(FailedAttempt failed) {
+    return failed
+        .hint()
+        .filter(wait -> failed.failure().isRetryable())
+        .map(wait -> failed.failure().retryAt(Instant.now().plus(wait)))
+        .orElse(failed.failure());
+  }
+
+  private void pause(Duration time, IntegrationException reason) {
+    var message = String.valueOf(reason.getMessage());
+    call.context().listener().waiting(new Wait(call.path(), time, message));
+    try {
+      TimeUnit.NANOSECONDS.sleep(time.toNanos());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw reason;
+    } finally {
+      call.progress().waited(time);
+    }
+  }
+}

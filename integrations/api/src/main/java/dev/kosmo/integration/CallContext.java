@@ -1,0 +1,32 @@
+package dev.kosmo.integration;
+
+import java.time.Duration;
+
+/**
+ * How one call is made, besides its arguments.
+ *
+ * @param deadline for everything that the call does, from now on: waiting and repeats included
+ * @param retries what its repeats are paid from
+ * @param listener hears of its requests
+ */
+public record CallContext(Duration deadline, RetryBudget retries, ExchangeListener listener) {
+  static final Duration STANDARD = Duration.ofSeconds(120);
+
+  /** A deadline of at most two minutes, a budget of its own, and nobody who listens. */
+  public static CallContext within(Duration deadline) {
+    return new CallContext(
+        deadline.compareTo(STANDARD) < 0 ? deadline : STANDARD,
+        RetryBudget.standard(),
+        ExchangeListener.NONE);
+  }
+
+  /** The same context with another budget. */
+  public CallContext withRetries(RetryBudget retries) {
+    return new CallContext(deadline, retries, listener);
+  }
+
+  /** The same context with a listener. */
+  public CallContext withListener(ExchangeListener listener) {
+    return new CallContext(deadline, retries, listener);
+  }
+}
