@@ -25,6 +25,7 @@ final class Supervisor {
   private volatile @Nullable MemoryUse memory;
   private volatile boolean ended;
   private volatile boolean inHost;
+  private volatile boolean outOfMemory;
   private volatile @Nullable LimitException exceeded;
 
   /** Takes what ends the waits of a script outside of the context. */
@@ -137,20 +138,20 @@ final class Supervisor {
   /** Ends it because there is no memory left: it found a way round its limit, or others did. */
   void endOutOfMemory() {
     // First what takes no memory: a script that is over can no longer do any harm.
-    if (markEnded(null)) {
-      var used = memory;
-      exceeded = new LimitException(Limit.MEMORY, limits, used == null ? 0L : used.bytes());
-    }
+    markOutOfMemory();
     close();
   }
 
-  private synchronized boolean markEnded(@Nullable LimitException reason) {
-    var first = !ended;
-    if (first) {
+  private synchronized void markOutOfMemory() {
+    outOfMemory |= !ended;
+    ended = true;
+  }
+
+  private synchronized void markEnded(@Nullable LimitException reason) {
+    if (!ended) {
       ended = true;
       exceeded = reason;
     }
-    return first;
   }
 
   private void stop(OwnThread<?> thread) {
@@ -190,6 +191,6 @@ final class Supervisor {
 
   /** The limit that it was ended for, if that was why. */
   @Nullable LimitException exceeded() {
-    return exceeded;
+    return outOfMemory ? new LimitException(Limit.MEMORY, limits, limits.memory()) : exceeded;
   }
 }
