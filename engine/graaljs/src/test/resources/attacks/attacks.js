@@ -70,7 +70,7 @@ await import('/etc/passwd');
 
 --- J6b escape: modules from elsewhere, caught => returns [12]
 let refused = 0;
-for (const name of ['data:text/javascript,export default 1', 'file:///etc/passwd', 'http://127.0.0.1/x.mjs', './x.mjs', 'fs', '']) {
+for (const name of ['data:text/plain,export default 1', 'file:///etc/passwd', 'http://127.0.0.1/x.mjs', './x.mjs', 'fs', '']) {
   for (const load of [(n) => import(n), (n) => eval('import(n)')]) {
     try {
       await load(name);
@@ -107,23 +107,22 @@ for (const target of [app, app.echo, attack, attack.succeeded, json, print, cons
 }
 return found;
 
---- J7b bridge: the class of a namespace => error script_error: app
+--- J7b bridge: the class of a namespace => error unknown_name: `app.getClass` does not exist
 app.getClass().forName('java.lang.Runtime');
 
---- J7c bridge: the maker of what made a namespace => returns [true, true]
-const global = app.constructor.constructor('return globalThis')();
+--- J7c bridge: the maker of what made a namespace => returns [true]
 const other = app.echo.constructor('return globalThis')();
-return global === globalThis, [global === globalThis, other === globalThis].every(Boolean) && other.app === app ? [true, true][0] : false;
+return app.constructor.constructor('return globalThis')() === globalThis && other === globalThis;
 
---- J8a escape: makers of functions of each kind => returns [true]
+--- J8a escape: makers of functions of each kind => returns ["undefined undefined undefined undefined"]
 const makers = [Function, (async () => {}).constructor, (function* () {}).constructor, (async function* () {}).constructor];
-const worlds = [];
+const worlds = new Set();
 for (const make of makers) {
-  const made = make('return typeof Java + typeof Polyglot + typeof Graal + typeof load + (this === undefined)')();
-  const value = await (made.next ? made.next() : made);
-  worlds.push(value.value ?? value);
+  let made = make('return [typeof Java, typeof Polyglot, typeof Graal, typeof load].join(" ")')();
+  while (typeof made !== 'string') made = made.next ? made.next() : (await made).value ?? await made;
+  worlds.add(made);
 }
-return worlds.every((w) => w === 'undefinedundefinedundefinedundefinedtrue');
+return [...worlds].join();
 
 --- J8b escape: frames of callers => error script_error: TypeError
 (function f() { return f.caller; })();
@@ -131,11 +130,10 @@ return worlds.every((w) => w === 'undefinedundefinedundefinedundefinedtrue');
 --- J8c escape: arguments of callers => error script_error: TypeError
 (function f() { return arguments.callee; })();
 
---- J9a escape: eval by another name reaches no more than a script => returns ["object", "undefined", "undefined"]
+--- J9a escape: eval by another name reaches no more than a script => returns ["function undefined undefined"]
+const mine = 1;
 const indirect = eval;
-const types = [indirect('typeof app'), indirect('typeof Java'), indirect('typeof names')];
-print(...types);
-return types.length === 3 && types[0] === 'object' && types[1] === 'undefined' ? types : null;
+return [indirect('typeof app'), indirect('typeof Java'), indirect('typeof mine')].join(' ');
 
 --- J9b escape: text in place of a function for later => error script_error: `setTimeout` needs a function
 setTimeout('attack.succeeded(1)', 0);
@@ -160,7 +158,9 @@ const search = (value, depth) => {
   for (const key of Reflect.ownKeys(value)) {
     const { value: member, get } = Object.getOwnPropertyDescriptor(value, key);
     search(member, depth + 1);
-    if (get) search(Reflect.apply(get, failure, []), depth + 1);
+    if (get) {
+      try { search(Reflect.apply(get, failure, []), depth + 1); } catch { }
+    }
   }
   search(Object.getPrototypeOf(value), depth + 1);
 };
@@ -220,12 +220,12 @@ for (const site of sites) {
 }
 return sites.length >= 0;
 
---- J11b bridge: a stack trace caught at the border => returns [true]
-const target = {};
-app.echo({ get a() { Error.captureStackTrace(target); return 1; } });
-return !/kosmo|\.java|com\.oracle|prelude/.test(target.stack);
+--- J11b bridge: a stack trace from the other side of the border => returns [true]
+let stack;
+app.echo({ get a() { stack = new Error().stack; return 1; } });
+return stack.includes('J11b.js') && !/kosmo|\.java|com\.oracle|prelude/.test(stack);
 
---- J11c loops: stack traces that are prepared for ever => limit cpu_time
+--- J11c loops: stack traces that are prepared for ever => returns ["ignored"]
 Error.prepareStackTrace = () => { for (;;); };
 try {
   app.fail();
@@ -233,6 +233,7 @@ try {
   e.stack;
 }
 new Error().stack;
+return 'ignored';
 
 --- J12a memory: stack traces without end => limit cpu_time or memory
 Error.stackTraceLimit = 1e9;
@@ -259,7 +260,7 @@ return app.echo({}, [], { a: 1 });
 
 --- J13b bridge: setters for all objects => returns [[{"code": 1}]]
 for (const name of ['code', 'message', 'error', 'a', '0', 'value', 'done', 'then']) {
-  Object.defineProperty(Object.prototype, name, { set(v) { attack.succeeded(name); }, get: undefined, configurable: true });
+  Object.defineProperty(Object.prototype, name, { __proto__: null, set(v) { attack.succeeded(name); }, configurable: true });
 }
 try { app.fail(); } catch { }
 return app.echo(JSON.parse('{"code": 1}'));
@@ -277,13 +278,13 @@ return app.echo([1, 2], { a: [3] });
 for (let i = 0; i < 5; i++) Object.defineProperty(Array.prototype, i, { set() { attack.succeeded(i); }, configurable: true });
 return app.echo('a', 'b');
 
---- J15c bridge: methods of functions replaced => returns [[1], "rate_limited", "printed"]
+--- J15c bridge: methods of functions replaced => returns [[[1], "rate_limited", "printed"]]
 for (const name of ['call', 'apply', 'bind', 'toString']) Function.prototype[name] = () => 'faked';
 let code;
 try { app.fail(); } catch (e) { code = e.code; }
 return [app.echo(1), code, (print('x'), 'printed')];
 
---- J16 bridge: a prototype by JSON, merged into arguments => returns [[{"__proto__": {"admin": true}}, {}], null]
+--- J16 bridge: a prototype by JSON, merged into arguments => returns [[[{"__proto__": {"admin": true}}, {}], null]]
 const parsed = JSON.parse('{"__proto__": {"admin": true}}');
 const merged = Object.assign({}, parsed);
 const answer = app.echo(parsed, merged);
@@ -292,7 +293,7 @@ return [answer, {}.admin ?? answer[1].own ?? null];
 --- J17 bridge: names of what objects inherit => returns [[{"constructor": {"prototype": {"admin": true}}, "hasOwnProperty": 1, "toString": 2, "valueOf": null}]]
 return app.echo({ constructor: { prototype: { admin: true } }, hasOwnProperty: 1, toString: 2, valueOf: null });
 
---- J18a bridge: the library that the host could lean on, replaced => returns [[{"a": [1]}], "rate_limited"]
+--- J18a bridge: the library that the host could lean on, replaced => returns [[[{"a": [1]}], "rate_limited"]]
 const evil = () => { attack.succeeded('replaced'); };
 const keep = { app, evil };
 JSON.stringify = JSON.parse = evil;
@@ -316,7 +317,7 @@ Original.resolve = evil;
 await null;
 return 'x';
 
---- J19a values: a member that is another value each time => returns [[{"id": 1}], 1]
+--- J19a values: a member that is another value each time => returns [[[{"id": 1}], 1]]
 let reads = 0;
 const shifty = new Proxy({ id: 0 }, { get: (target, key) => (key === 'id' ? ++reads : target[key]) });
 const answer = app.echo(shifty);
@@ -346,7 +347,7 @@ const { proxy, revoke } = Proxy.revocable({}, {});
 revoke();
 app.echo(proxy);
 
---- J19h values: proxies of proxies, as deep as they go => error script_error: Maximum call stack size exceeded
+--- J19h values: proxies of proxies, as deep as they go [cpu 20] => error script_error: Maximum call stack size exceeded
 let p = {};
 for (let i = 0; i < 100000; i++) p = new Proxy(p, {});
 p.x;
@@ -354,7 +355,7 @@ p.x;
 --- J20a values: arguments that call the host while they are read => returns [[{"a": [1], "b": 2}]]
 return app.echo({ get a() { return app.echo(1); }, b: 2 });
 
---- J20b values: arguments that call themselves while they are read => error script_error: Maximum call stack size exceeded
+--- J20b values: arguments that call themselves while they are read [cpu 20] => error script_error: Maximum call stack size exceeded
 const args = { get a() { return app.echo(args); } };
 app.echo(args);
 
@@ -403,7 +404,7 @@ const promise = new Promise((resolve) => { settle = resolve; });
 settle(promise);
 await promise;
 
---- J23a bridge: lists that make other lists => returns [[[1, 2]], 0]
+--- J23a bridge: lists that make other lists => returns [[[[1, 2]], 0]]
 let made = 0;
 class Mine extends Array {
   static get [Symbol.species]() { return function (n) { made++; return app; }; }
@@ -520,10 +521,11 @@ for (;;) /(?:(?:a{1,999}){1,999}){1,999}b/.test('a'.repeat(10000));
 --- J28f library: replacements with all ways to match => limit cpu_time or memory
 for (;;) 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab'.replace(/(a+)+\1c/g, 'x');
 
---- J29a memory: a list of all indices => limit cpu_time or memory
-new Array(2 ** 32 - 1).fill(0);
+--- J29a memory: a list of all indices => limit memory or cpu_time
+const list = new Array(2 ** 32 - 1);
+for (let i = 0; i < 2 ** 32 - 1; i++) list[i] = 0;
 
---- J29b library: a list of nothing, joined => limit cpu_time
+--- J29b library: a list of nothing, joined => error script_error: Invalid array length
 const list = [];
 list.length = 2 ** 32 - 1;
 list.join('');
@@ -533,7 +535,7 @@ Array.prototype.slice.call({ length: 2 ** 53 - 1 });
 
 --- J29d library: lists that say so in each function of lists => returns [true]
 const methods = Reflect.ownKeys(Array.prototype).filter((name) => typeof Array.prototype[name] === 'function' && name !== 'constructor');
-const lazy = ['entries', 'keys', 'values', 'concat', 'toString', 'toLocaleString', 'at', 'pop', 'push', Symbol.iterator];
+const lazy = ['entries', 'keys', 'values', 'concat', 'toString', 'at', 'pop', 'push', 'flat', 'flatMap', Symbol.iterator];
 let refused = 0;
 for (const name of methods) {
   if (lazy.includes(name)) continue;
@@ -546,16 +548,36 @@ for (const name of methods) {
 }
 return refused > 25;
 
---- J29e library: a sparse list in each function of lists => limit cpu_time or memory
-const sparse = () => { const list = [1]; list.length = 2 ** 31; return list; };
-for (const name of ['reverse', 'sort', 'indexOf', 'lastIndexOf', 'includes', 'fill', 'copyWithin', 'toReversed', 'toSorted', 'with', 'flat', 'findLast', 'join', 'unshift', 'shift']) {
-  try {
-    sparse()[name](0, 1, 2);
-  } catch { }
+--- J29e library: a list that is long and empty in each function of lists => returns [0]
+const list = [1];
+list.length = 2 ** 31;
+const brief = ['constructor', 'entries', 'keys', 'values', 'at', 'pop', 'push', 'flat', 'flatMap', Symbol.iterator];
+let done = 0;
+for (const name of Reflect.ownKeys(Array.prototype)) {
+  if (typeof list[name] !== 'function' || brief.includes(name)) continue;
+  for (const use of [() => list[name]((x) => x), () => list[name](0, 1, 2), () => new Proxy(list, {})[name](1)]) {
+    try {
+      use();
+      done++;
+    } catch (e) {
+      if (!(e instanceof RangeError)) throw e;
+    }
+  }
 }
-for (;;) sparse().reverse();
+return done;
 
---- J30a library: lists in lists, joined => error script_error: Invalid string length
+--- J29f library: a list that is long and empty in whatever takes lists => limit cpu_time or memory
+const list = [1];
+list.length = 2 ** 31;
+for (const use of [
+  () => new Set(list), () => new Map(list), () => JSON.stringify([list]), () => [list].flat(9), () => [[list]].join(), () => Array.from(list),
+  () => new Float64Array(list), () => String.raw({ raw: list }), () => Reflect.apply(print, null, list), () => Object.groupBy(list, (x) => x),
+]) {
+  try { use(); } catch (e) { if (!(e instanceof RangeError || e instanceof TypeError)) throw e; }
+}
+new Set(list.values());
+
+--- J30a library: lists in lists, joined => limit cpu_time or memory
 let list = ['x'];
 for (let i = 0; i < 40; i++) list = [list, list];
 list.join();
@@ -591,7 +613,7 @@ let s = 'ab';
 while (s.length < 2 ** 22) s += s;
 for (;;) (s += 'c').indexOf('bb');
 
---- J31e library: a search for nearly everything in nearly everything => error script_error: takes too long
+--- J31e library: a search for nearly everything in nearly everything [cpu 20] => error script_error: takes too long
 'a'.repeat(2 ** 24).indexOf('a'.repeat(2 ** 23) + 'b');
 
 --- J31f library: searches that each take a while => limit cpu_time or memory
@@ -603,8 +625,14 @@ for (;;) {
   text.lastIndexOf(`b${part}`);
 }
 
---- J31g memory: a replacement that grows => error script_error: Invalid string length
+--- J31g memory: a replacement that grows [memory 512, cpu 20] => error script_error: Invalid string length
 'x'.repeat(10000).replaceAll('x', 'y'.repeat(10000));
+
+--- J31i library: a replacement that repeats all that went before => error script_error: Invalid string length
+'x'.repeat(1e6).replaceAll('x', '$`');
+
+--- J31j library: the same by a pattern => limit memory or cpu_time
+for (;;) 'x'.repeat(1e6).replace(/x/g, '$`');
 
 --- J31h memory: what a pattern found, doubled by its replacement => limit memory or cpu_time or time
 let s = 'xy';
@@ -649,7 +677,7 @@ for (;;) {
 let n = 3n;
 for (;;) n *= n;
 
---- J33c library: digits of the largest number, without end => limit cpu_time
+--- J33c library: digits of the largest number, without end => limit cpu_time or memory
 const n = 1n << 250000n;
 for (;;) n.toString();
 
@@ -666,7 +694,7 @@ for (;;) 1n < digits;
 --- J33g values: a number of a million digits for the host => error script_error: Maximum BigInt size exceeded
 app.echo(10n ** 1000000n);
 
---- J33h library: division and remainders of large numbers => limit cpu_time
+--- J33h library: division and remainders of large numbers => limit cpu_time or memory
 const a = 3n ** 150000n, b = 7n ** 40000n;
 for (;;) a / b, a % b;
 
@@ -709,11 +737,11 @@ for (;;) app.echo(Array.from({ length: 100 }, () => text));
 const f = () => f();
 f();
 
---- J35b depth: recursion through the host => error script_error: Maximum call stack size exceeded
+--- J35b depth: recursion through the host [cpu 20] => error script_error: Maximum call stack size exceeded
 const f = () => app.echo({ get a() { return f(); } });
 f();
 
---- J35c depth: recursion through what the host prints => error script_error: Maximum call stack size exceeded
+--- J35c depth: recursion through what the host prints [cpu 20] => error script_error: Maximum call stack size exceeded
 const f = () => print({ get a() { return f(); } });
 f();
 
@@ -733,7 +761,7 @@ for (const attempt of deep) {
 }
 return refused;
 
---- J35f depth: functions of the library first used where the stack ends => returns ["done"]
+--- J35f depth: functions of the library first used where the stack ends [cpu 20, memory 512] => returns ["done"]
 let uses = 0;
 const use = () => {
   if (uses++ < 200) {
@@ -760,25 +788,25 @@ try {
   return e instanceof SyntaxError || e instanceof RangeError;
 }
 
---- J36b depth: code nested in each way there is, as deep as it goes => returns [true]
+--- J36b depth: code nested in each way there is, as deep as it goes [cpu 20, memory 512] => returns [true]
 const nested = [
   (n) => '('.repeat(n) + 1 + ')'.repeat(n), (n) => '['.repeat(n) + ']'.repeat(n), (n) => '{'.repeat(n) + '}'.repeat(n),
   (n) => '!'.repeat(n) + 1, (n) => `${'x=>'.repeat(n)}1`, (n) => `1${'+1'.repeat(n)}`, (n) => `${'1?'.repeat(n)}1${':1'.repeat(n)}`,
   (n) => `${'if(1)'.repeat(n)};`, (n) => '`${'.repeat(n) + 1 + '}`'.repeat(n), (n) => `var a;a${'.b'.repeat(n)}`, (n) => `${'a={b:'.repeat(n)}1${'}'.repeat(n)}`,
 ];
 for (const make of nested) {
-  try { Function(make(20000)); } catch (e) { if (!(e instanceof SyntaxError || e instanceof RangeError)) attack.succeeded(`${e}`); }
+  try { Function(make(8000)); } catch (e) { if (!(e instanceof SyntaxError || e instanceof RangeError)) attack.succeeded(`${e}`); }
 }
 return true;
 
---- J36c library: code of ten megabytes => error script_error: cannot have more than 1,048,576 characters
+--- J36c library: code of ten megabytes => error script_error: cannot have more than 262,144 characters
 eval('1;'.repeat(5 * 2 ** 20));
 
---- J36d depth: a function with a hundred thousand parameters => error script_error: SyntaxError
+--- J36d depth: a function with a hundred thousand parameters [cpu 20, memory 512] => error script_error: argument count exceeds limit
 Function(...Array.from({ length: 100000 }, (_, i) => `a${i}`), 'return 1');
 
 --- J36e library: code as long as may be, without end => limit cpu_time or memory
-const code = '1;'.repeat(2 ** 19);
+const code = '1;'.repeat(2 ** 17);
 for (let i = 0; ; i++) try { Function(`${i};${code.slice(20)}`); } catch { }
 
 --- J36f depth: a script that ends its function and goes on outside => error syntax_error
@@ -792,7 +820,7 @@ const o = {};
 o.o = o;
 JSON.stringify(o);
 
---- J37c depth: lists nested a hundred thousand deep, as JSON => error script_error: Maximum call stack size exceeded
+--- J37c depth: lists nested a hundred thousand deep, as JSON => error script_error: nested that deep
 let list = [];
 for (let i = 0; i < 100000; i++) list = [list];
 JSON.stringify(list);
@@ -820,7 +848,7 @@ let list = [];
 for (let i = 0; i < 100000; i++) list = [list];
 return list;
 
---- J37i depth: lists nested a hundred thousand deep, printed and thrown => error script_error
+--- J37i depth: lists nested a hundred thousand deep, printed and thrown => limit output
 let list = [];
 for (let i = 0; i < 100000; i++) list = [list];
 print(list);
@@ -871,7 +899,7 @@ print('\ud800', ['\udfff'], { '\ud800': 1 });
 dump('\ud800');
 return 'printed';
 
---- J41a isolation: clocks finer than a millisecond => returns ["undefined", true]
+--- J41a isolation: clocks finer than a millisecond => returns [["undefined", true]]
 const ticks = new Set();
 for (let i = 0; i < 1000; i++) ticks.add(Date.now() % 1);
 return [typeof performance, ticks.size === 1];
@@ -914,6 +942,14 @@ for (;;) {
   [...new Intl.Segmenter('ja', { granularity: 'word' }).segment(text)];
 }
 
+--- J42e library: a letter with thirty thousand marks => returns [3]
+const text = `a${'\u0301\u0323'.repeat(2 ** 14)}`;
+let refused = 0;
+for (const use of [() => text.normalize(), () => 'a'.localeCompare(text), () => new Intl.Collator('de').compare(text, `${text}x`)]) {
+  try { use(); } catch (e) { if (e instanceof RangeError) refused++; }
+}
+return refused;
+
 --- J43a library: a list from what says that it has all indices => error script_error: Invalid array length
 Array.from({ length: 2 ** 53 - 1 });
 
@@ -929,7 +965,7 @@ Array.from({ [Symbol.iterator]: () => ({ next: () => ({ done: false, value: 1 })
 function* forever() { for (let i = 0; ; i++) yield [i, i]; }
 try { new Map(forever()); } finally { attack.succeeded('map'); }
 
---- J43e library: spread over a call, without end => limit memory or cpu_time
+--- J43e library: spread over a call, without end => error script_error: argument count exceeds limit
 Math.max(...(function* () { for (;;) yield 1; })());
 
 --- J43f library: a list that is longer at each step => limit memory or cpu_time or time
@@ -937,7 +973,7 @@ let list = [1];
 for (;;) try { list = list.concat(list); } catch { list = [1]; }
 
 --- J44a loops: a generator that is closed and does not end => limit cpu_time
-function* g() { try { for (;;) yield 1; } finally { for (;;) { try { for (;;) yield 2; } finally { continue; } } } }
+function* g() { try { for (;;) yield 1; } finally { for (;;) { try { for (;;); } finally { continue; } } } }
 for (const x of g()) break;
 
 --- J44b loops: returns, breaks and labels in place of the end => limit cpu_time
@@ -959,7 +995,7 @@ await new Promise((resolve) => [2, 1].sort(() => `${{ toString() { try { app.wai
 setTimeout(() => {}, 1e9);
 await new Promise(() => {});
 
---- J45a values: a failure of the host's caught by a generator within a generator => returns ["rate_limited", "Busy."]
+--- J45a values: a failure of the host's caught by a generator within a generator => returns [["rate_limited", "Busy."]]
 async function* inner() { yield app.fail(); }
 async function* outer() { try { yield* inner(); } catch (e) { yield [e.code, e.message]; } }
 for await (const x of outer()) return x;
@@ -1033,7 +1069,7 @@ for (const attempt of [() => app(), () => new app(), () => new app.echo(), () =>
 }
 return refused;
 
---- J48e bridge: functions that print and wait, replaced => returns ["faked", 1]
+--- J48e bridge: functions that print and wait, replaced => returns [["faked", 1]]
 print = () => 'faked';
 globalThis.console = null;
 return [print('x'), app.echo(1)[0]];
@@ -1041,12 +1077,10 @@ return [print('x'), app.echo(1)[0]];
 --- J49a bridge: names of the bridge's by a block of its own => error syntax_error
 with (app) { echo = 1; }
 
---- J49b bridge: such a block in code that is made later => returns [2]
-let refused = 0;
-for (const make of [(c) => Function(c), (c) => (0, eval)(c)]) {
-  try { make('with (app) { echo(1); }'); } catch (e) { if (e instanceof SyntaxError) refused++; }
-}
-return refused;
+--- J49b bridge: such a block in code that is made later => returns [["function", 1, true]]
+const made = (0, eval)('(() => { with (app) { try { echo = () => 0; } catch { } try { delete app.echo; } catch { } return [typeof echo, echo(1)[0], typeof Java === "undefined"]; } })()');
+try { Function('with (app) { attack.succeeded("with"); }')(); } catch { }
+return made;
 
 --- J49c bridge: names that such blocks leave out => returns [null]
 try { app[Symbol.unscopables] = { echo: true }; } catch { }
@@ -1168,6 +1202,6 @@ for (;;) kept.push({});
 --- J58c library: on a virtual thread, inside the library [virtual] => limit cpu_time
 /^(a|aa)+\1$/.test('a'.repeat(60) + 'b');
 
---- J58d depth: on a virtual thread, whose stack is another [virtual] => error script_error: Maximum call stack size exceeded
+--- J58d depth: on a virtual thread, whose stack is another [virtual, cpu 20] => error script_error: Maximum call stack size exceeded
 const f = () => app.echo({ get a() { return f(); } });
 f();

@@ -1,6 +1,7 @@
 package dev.kosmo.engine.graaljs;
 
 import com.oracle.truffle.api.ContextThreadLocal;
+import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.instrumentation.EventContext;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,8 @@ final class CallNode extends GuardNode {
   }
 
   private void begin() {
+    // Where calls only fail there is no other place to stop them.
+    TruffleSafepoint.poll(this);
     if (++depth.get().calls > MAX_CALLS) {
       throw overflow();
     }

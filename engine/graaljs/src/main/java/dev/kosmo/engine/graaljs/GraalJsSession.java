@@ -32,7 +32,7 @@ final class GraalJsSession implements ScriptSession {
     this.context = context;
     timers = new EventLoop();
     supervisor = new Supervisor(context, options.limits(), timers::stop);
-    border = new Border(new Prelude(context), supervisor);
+    border = new Border(new Prelude(context), supervisor, new CallDepth());
     members = new Members(border, timers.calls());
     rejections.install(border.prelude());
     timers.install(border);

@@ -23,6 +23,8 @@ final class HostCall implements ProxyExecutable {
 
   // Room for what host functions do; a call of this class takes some 50 to 100 bytes.
   private static final int FRAMES_TO_SPARE = 1500;
+  // What fails inside is wrapped anew by each call on its way out, with all frames below.
+  private static final int MAX_DEPTH = 50;
 
   private final Border border;
   private final String path;
@@ -39,8 +41,21 @@ final class HostCall implements ProxyExecutable {
     if (border.supervisor().hasEnded()) {
       return null; // To a script that is over as soon as this returns.
     }
-    var result = call(arguments);
+    var result = nested(arguments);
     return border.supervisor().hasEnded() ? null : result;
+  }
+
+  private @Nullable Object nested(Value[] arguments) {
+    var depth = border.depth();
+    if (depth.calls >= MAX_DEPTH) {
+      return border.prelude().overflow;
+    }
+    depth.calls++;
+    try {
+      return call(arguments);
+    } finally {
+      depth.calls--;
+    }
   }
 
   private @Nullable Object call(Value[] arguments) {

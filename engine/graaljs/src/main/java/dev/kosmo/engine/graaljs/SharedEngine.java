@@ -16,7 +16,7 @@ import org.graalvm.polyglot.io.IOAccess;
  */
 final class SharedEngine {
   // In characters of two bytes, and in bytes.
-  private static final int LONGEST_STRING = 1 << 25;
+  static final int LONGEST_STRING = 1 << 25;
   private static final int LONGEST_BUFFER = 1 << 25;
   // As many as a call may spell out.
   private static final int MOST_ARGUMENTS = 65_535;

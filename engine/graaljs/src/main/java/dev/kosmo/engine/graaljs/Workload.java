@@ -14,6 +14,7 @@ import com.oracle.truffle.js.runtime.builtins.JSArrayObject;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import java.math.BigInteger;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,10 @@ interface Workload {
   int MAX_BITS = 1 << 18;
 
   int MAX_DIGITS = 80_000;
-  int MAX_CODE = 1 << 20;
-  int MAX_ARRAY_LIKE = 1 << 23;
-  int MAX_COPY = 1 << 25;
-  int MAX_NEEDLE = 1 << 10;
-  long MAX_COMPARISONS = 1L << 30;
+  int MAX_CODE = 1 << 18;
+  int MAX_ARRAY = 1 << 23;
+  int MAX_COMPARISONS = 1 << 26;
+  int MAX_MARKS = 1 << 10;
 
   /** Why this call is refused, if it is; takes all arguments of the call as GraalJS passes them. */
   @Nullable String refusal(Object[] call);
@@ -43,22 +43,34 @@ interface Workload {
           Map.entry("String.prototype.lastIndexOf", Workload::search),
           Map.entry("String.prototype.includes", Workload::search),
           Map.entry("String.prototype.split", Workload::search),
-          Map.entry("String.prototype.replace", Workload::search),
-          Map.entry("String.prototype.replaceAll", Workload::search),
+          Map.entry("String.prototype.replace", Workload::replacement),
+          Map.entry("String.prototype.replaceAll", Workload::replacement),
+          Map.entry("String.prototype.normalize", Workload::marks),
+          Map.entry("String.prototype.localeCompare", Workload::marks),
+          Map.entry("compare", Workload::marks),
           Map.entry("BigInt", Workload::digits),
           Map.entry("BigInt.asIntN", Workload::bits),
           Map.entry("BigInt.asUintN", Workload::bits),
           Map.entry("Array.from", Workload::argumentLikeArray),
           Map.entry("TypedArray.from", Workload::argumentLikeArray),
-          Map.entry("Array.prototype.toReversed", Workload::copy),
-          Map.entry("Array.prototype.toSpliced", Workload::copy),
           Map.entry("eval", Workload::code),
           Map.entry("Function", Workload::code),
           Map.entry("GeneratorFunction", Workload::code),
           Map.entry("AsyncFunction", Workload::code),
           Map.entry("AsyncGeneratorFunction", Workload::code));
 
-  /** What a builtin is held to, if there is anything. */
+  /** What does not look at every member of a list. */
+  Set<String> BRIEF =
+      Set.of(
+          "Array.isArray",
+          "Array.prototype.at",
+          "Array.prototype.entries",
+          "Array.prototype.keys",
+          "Array.prototype.pop",
+          "Array.prototype.push",
+          "Array.prototype.values");
+
+  /** What a builtin is held to beyond what all are, if there is anything. */
   static @Nullable Workload of(String builtin) {
     if (SPECIAL.containsKey(builtin)) {
       return SPECIAL.get(builtin);
@@ -114,11 +126,37 @@ interface Workload {
   }
 
   private static @Nullable String search(Object[] call) {
-    long text = length(JSArguments.getThisObject(call));
-    long part = length(argument(call, 0));
-    return part > MAX_NEEDLE && text * part > MAX_COMPARISONS
-        ? "Looking for %,d characters in %,d takes too long.".formatted(part, text)
+    var text = JSArguments.getThisObject(call);
+    var part = argument(call, 0);
+    long most = (long) length(text) * length(part);
+    return most > MAX_COMPARISONS && !Search.isShort(text.toString(), String.valueOf(part))
+        ? "Looking for %,d characters in %,d takes too long.".formatted(length(part), length(text))
         : null;
+  }
+
+  // GraalJS looks at the length of a replaced text when it is made, if at all.
+  private static @Nullable String replacement(Object[] call) {
+    var text = JSArguments.getThisObject(call);
+    var part = argument(call, 0);
+    var replacement = argument(call, 1);
+    var refusal = search(call);
+    return refusal == null
+            && part instanceof TruffleString
+            && replacement instanceof TruffleString
+            && Search.longest(text.toString(), part.toString(), replacement.toString())
+                > SharedEngine.LONGEST_STRING
+        ? "Invalid string length"
+        : refusal;
+  }
+
+  // Each mark on a letter is put in its place among the others.
+  private static @Nullable String marks(Object[] call) {
+    for (var value : call) {
+      if (length(value) > MAX_MARKS && Search.mostMarks(value.toString()) > MAX_MARKS) {
+        return "A letter cannot have more than %,d marks.".formatted(MAX_MARKS);
+      }
+    }
+    return null;
   }
 
   private static @Nullable String digits(Object[] call) {
@@ -135,24 +173,21 @@ interface Workload {
     return likeArray(JSArguments.getThisObject(call));
   }
 
-  private static @Nullable String copy(Object[] call) {
-    var array = JSArguments.getThisObject(call);
-    return array instanceof JSArrayObject real && JSArray.arrayGetLength(real) > MAX_COPY
-        ? "Invalid array length"
-        : likeArray(array);
-  }
-
   private static @Nullable String argumentLikeArray(Object[] call) {
     return likeArray(argument(call, 0));
   }
 
-  // Real arrays are as large as memory allows; what only says that it is long costs nothing.
   private static @Nullable String likeArray(@Nullable Object value) {
     return value instanceof JSDynamicObject object
             && !(value instanceof JSArrayObject)
-            && lengthMember(object) > MAX_ARRAY_LIKE
+            && lengthMember(object) > MAX_ARRAY
         ? "Invalid array length"
         : null;
+  }
+
+  /** Why a list is refused: whether or not there is anything in it, builtins look everywhere. */
+  static @Nullable String refusalOfArray(JSArrayObject array) {
+    return JSArray.arrayGetLength(array) > MAX_ARRAY ? "Invalid array length" : null;
   }
 
   private static double lengthMember(JSDynamicObject object) {
