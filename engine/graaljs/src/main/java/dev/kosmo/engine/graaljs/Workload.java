@@ -47,7 +47,6 @@ interface Workload {
           Map.entry("String.prototype.replaceAll", Workload::replacement),
           Map.entry("String.prototype.normalize", Workload::marks),
           Map.entry("String.prototype.localeCompare", Workload::marks),
-          Map.entry("compare", Workload::marks),
           Map.entry("BigInt", Workload::digits),
           Map.entry("BigInt.asIntN", Workload::bits),
           Map.entry("BigInt.asUintN", Workload::bits),

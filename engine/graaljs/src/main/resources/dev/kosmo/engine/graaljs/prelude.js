@@ -386,6 +386,26 @@
     flatMap(callback, receiver) { return flatten([], apply(map, this, [callback, receiver]), 1); },
   }.flatMap);
 
+  // The guard sees builtins only, and what this returns is none.
+  const { get: compareOf } = getOwnPropertyDescriptor(Intl.Collator.prototype, 'compare');
+  const { normalize } = String.prototype;
+  const comparable = (value) => {
+    const text = toText(value);
+    if (text.length > 1000) {
+      apply(normalize, text, []); // Is refused where a comparison would have no end.
+    }
+    return text;
+  };
+  defineProperty(Intl.Collator.prototype, 'compare', {
+    __proto__: null,
+    get() {
+      const compare = apply(compareOf, this, []);
+      return (a, b) => compare(comparable(a), comparable(b));
+    },
+    enumerable: false,
+    configurable: true,
+  });
+
   const onRejection = Graal.setUnhandledPromiseRejectionHandler;
   delete globalThis.Graal;
   delete globalThis.Java;
