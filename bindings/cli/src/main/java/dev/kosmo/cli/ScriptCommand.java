@@ -93,7 +93,7 @@ final class ScriptCommand implements Callable<Integer> {
   }
 
   private Script script() {
-    var texts = new Texts(shell.in());
+    var texts = new Texts(shell);
     var source = new ScriptSource(engine, texts, shell.interactive());
     try {
       var arguments = InputArguments.parse(input, extra);
