@@ -51,8 +51,13 @@ class AttacksTest {
     return Siege.of(AttackTable.of(script("attacks.lua")), AttacksTest::run, CANARIES);
   }
 
+  @TestFactory
+  Stream<DynamicTest> attacksInJavaScriptDoNoHarm() {
+    return Siege.of(AttackTable.of(script("attacks.js")), AttacksTest::run, CANARIES);
+  }
+
   @ParameterizedTest
-  @CsvSource({"attacks.lua, luaj/engine, 56"})
+  @CsvSource({"attacks.lua, luaj/engine, 56", "attacks.js, graaljs, 58"})
   void everyAttackOfTheListIsTried(String table, String engine, int last) {
     var ofEngine = Path.of("../../engine", engine, "src/test/resources/attacks", table);
     var tried = new TreeSet<>(AttackTable.of(Script.file(ofEngine)).numbers());

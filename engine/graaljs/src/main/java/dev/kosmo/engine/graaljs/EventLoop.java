@@ -14,16 +14,11 @@ final class EventLoop {
   // As browsers and Node have it: the delay is a signed integer of milliseconds.
   private static final double LONGEST_DELAY = Integer.MAX_VALUE;
 
-  private final Prelude prelude;
   private final PriorityQueue<Timer> timers =
       new PriorityQueue<>(Comparator.comparingLong(Timer::due).thenComparingInt(Timer::order));
   private final SideCalls calls = new SideCalls();
   private int lastId;
   private int lastOrder;
-
-  EventLoop(Prelude prelude) {
-    this.prelude = prelude;
-  }
 
   private record Timer(
       int id,
@@ -34,11 +29,13 @@ final class EventLoop {
       Value callback,
       Value arguments) {}
 
-  void install() {
-    prelude.call(
-        "timers",
-        new HostCall(prelude, "setTimeout", this::start),
-        new HostCall(prelude, "clearTimeout", this::cancel));
+  void install(Border border) {
+    border
+        .prelude()
+        .call(
+            "timers",
+            new HostCall(border, "setTimeout", this::start),
+            new HostCall(border, "clearTimeout", this::cancel));
   }
 
   SideCalls calls() {
@@ -64,17 +61,17 @@ final class EventLoop {
    *
    * @throws CancellationException if it was stopped meanwhile
    */
-  void runNext() throws InterruptedException {
+  void runNext(Prelude prelude) throws InterruptedException {
     var timer = timers.peek();
     var ended = calls.await(timer == null ? Long.MAX_VALUE : timer.due() - System.nanoTime());
     if (ended != null) {
       ended.run();
     } else if (timer != null) {
-      run(timer);
+      run(timer, prelude);
     }
   }
 
-  private void run(Timer timer) {
+  private void run(Timer timer, Prelude prelude) {
     timers.remove(timer);
     if (timer.repeats()) {
       add(timer.id(), timer.delay(), true, timer.callback(), timer.arguments());

@@ -36,8 +36,8 @@ final class Failures {
 
   /** An exception that came out of the script. */
   ScriptException uncaught(PolyglotException e) {
-    if (e.isResourceExhausted()) {
-      return exhausted(e);
+    if (isStackOverflow(e)) {
+      return runtime("RangeError: Maximum call stack size exceeded", line(e));
     }
     var thrown = e.getGuestObject();
     if (thrown == null || e.isInternalError() || e.isHostException()) {
@@ -57,14 +57,16 @@ final class Failures {
         : failure(Kind.HOST, host.error(), line, host.thrown());
   }
 
-  private ScriptException exhausted(PolyglotException e) {
-    return String.valueOf(e.getMessage()).contains("Stack overflow")
-        ? runtime("RangeError: Maximum call stack size exceeded", line(e))
-        : failure(
-            Kind.LIMIT,
-            ScriptError.of("memory_limit", script.name() + " used up all memory."),
-            0,
-            e);
+  static boolean isStackOverflow(PolyglotException e) {
+    return isExhausted(e) && String.valueOf(e.getMessage()).contains("Stack overflow");
+  }
+
+  static boolean isOutOfMemory(PolyglotException e) {
+    return isExhausted(e) && !isStackOverflow(e);
+  }
+
+  private static boolean isExhausted(PolyglotException e) {
+    return e.isResourceExhausted() && !e.isCancelled();
   }
 
   /** A promise that the script awaits, and nothing left that could settle it. */

@@ -23,48 +23,71 @@ final class HostCall implements ProxyExecutable {
 
   // Room for what host functions do; a call of this class takes some 50 to 100 bytes.
   private static final int FRAMES_TO_SPARE = 1500;
+  // What fails inside is wrapped anew by each call on its way out, with all frames below.
+  private static final int MAX_DEPTH = 50;
 
-  private final Prelude prelude;
+  private final Border border;
   private final String path;
   private final Body body;
 
-  HostCall(Prelude prelude, String path, Body body) {
-    this.prelude = prelude;
+  HostCall(Border border, String path, Body body) {
+    this.border = border;
     this.path = path;
     this.body = body;
   }
 
   @Override
   public @Nullable Object execute(Value... arguments) {
+    if (border.supervisor().hasEnded()) {
+      return null; // To a script that is over as soon as this returns.
+    }
+    var result = nested(arguments);
+    return border.supervisor().hasEnded() ? null : result;
+  }
+
+  private @Nullable Object nested(Value[] arguments) {
+    var depth = border.depth();
+    if (depth.calls >= MAX_DEPTH) {
+      return border.prelude().overflow;
+    }
+    depth.calls++;
     try {
-      requireRoom(FRAMES_TO_SPARE);
-      return body.call(arguments);
-    } catch (LimitException e) {
-      prelude.stop(e);
-      return prelude.overflow;
-    } catch (CallException e) {
-      return failure(new HostFailure(e.error(), e));
-    } catch (PolyglotException e) {
-      // A getter of the script threw, or the script is being stopped: not for us to change.
-      if (e.isResourceExhausted() && !e.isCancelled()) {
-        return prelude.overflow;
-      }
-      throw e;
-    } catch (StackOverflowError e) {
-      return prelude.overflow;
-    } catch (VirtualMachineError e) {
-      throw e;
-    } catch (Throwable e) {
-      return failure(internal(e));
+      return call(arguments);
+    } finally {
+      depth.calls--;
     }
   }
 
-  /**
-   * Overflows the stack here rather than in host code: inside a static initializer that would break
-   * the class for the whole JVM.
-   */
-  private static int requireRoom(int frames) {
-    return frames == 0 ? 0 : 1 + requireRoom(frames - 1);
+  private @Nullable Object call(Value[] arguments) {
+    try {
+      StackRoom.require(FRAMES_TO_SPARE);
+      return body.call(arguments);
+    } catch (LimitException e) {
+      border.supervisor().end(e);
+      return null;
+    } catch (CallException e) {
+      return failure(new HostFailure(e.error(), e));
+    } catch (PolyglotException e) {
+      return caught(e);
+    } catch (StackOverflowError e) {
+      return border.prelude().overflow;
+    } catch (VirtualMachineError e) {
+      border.supervisor().endOutOfMemory();
+      return null;
+    } catch (Throwable e) {
+      return border.supervisor().hasEnded() ? null : failure(internal(e));
+    }
+  }
+
+  private @Nullable Object caught(PolyglotException e) {
+    if (Failures.isStackOverflow(e)) {
+      return border.prelude().overflow;
+    }
+    if (Failures.isOutOfMemory(e)) {
+      border.supervisor().endOutOfMemory();
+      return null;
+    }
+    throw e; // A getter of the script threw, or the script is over: not for us to change.
   }
 
   private HostFailure internal(Throwable thrown) {
@@ -73,7 +96,7 @@ final class HostCall implements ProxyExecutable {
   }
 
   private Value failure(HostFailure failure) {
-    var fields = new GuestWriter(prelude).write(failure.error().fields());
-    return prelude.call("failure", fields, failure);
+    var fields = new GuestWriter(border.prelude()).write(failure.error().fields());
+    return border.prelude().call("failure", fields, failure);
   }
 }

@@ -18,14 +18,16 @@ final class Members {
   private static final int LONGEST_NAME = 80;
   private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
 
+  private final Border border;
   private final Prelude prelude;
   private final GuestWriter writer;
   private final SideCalls calls;
   // By identity: two spellings of a function are one function.
   private final IdentityHashMap<Member, @Nullable Object> made = new IdentityHashMap<>();
 
-  Members(Prelude prelude, SideCalls calls) {
-    this.prelude = prelude;
+  Members(Border border, SideCalls calls) {
+    this.border = border;
+    this.prelude = border.prelude();
     this.writer = new GuestWriter(prelude);
     this.calls = calls;
   }
@@ -33,7 +35,7 @@ final class Members {
   /** Makes all members of a namespace global names. */
   void installGlobals(Namespace globals) {
     for (var name : globals.names()) {
-      var find = new HostCall(prelude, name, ignored -> find(globals, name));
+      var find = new HostCall(border, name, ignored -> find(globals, name));
       prelude.call("global", name, find);
     }
   }
@@ -44,7 +46,7 @@ final class Members {
   }
 
   private @Nullable Object find(Namespace namespace, String name) {
-    var member = namespace.find(name);
+    var member = border.supervisor().<@Nullable Member>inHost(() -> namespace.find(name));
     return member == null ? prelude.absent : value(member);
   }
 
@@ -67,43 +69,46 @@ final class Members {
 
   private Object function(HostFunction function) {
     var path = function.path();
-    var call =
-        new HostCall(
-            prelude, path, arguments -> result(path, function.call(read(function, arguments[0]))));
+    var call = new HostCall(border, path, arguments -> call(function, arguments[0]));
     var start =
         function.body() instanceof HostFunction.Concurrent
-            ? new HostCall(prelude, path, request -> start(function, request[0], request[1]))
+            ? new HostCall(border, path, request -> start(function, request[0], request[1]))
             : null;
     return prelude.call(
         "function", path.substring(path.lastIndexOf('.') + 1), call, start, function);
   }
 
-  private List<@Nullable Object> read(HostFunction function, Value arguments) {
-    return DataReader.arguments(prelude, function, arguments);
+  private @Nullable Object call(HostFunction function, Value arguments) {
+    var read = DataReader.arguments(prelude, function, arguments);
+    var result = border.supervisor().<@Nullable Object>inHost(() -> function.call(read));
+    return result instanceof Iterator<?> values
+        ? iterator(function.path(), values)
+        : writer.write(result);
   }
 
-  private @Nullable Object result(String path, @Nullable Object result) {
-    if (!(result instanceof Iterator<?> values)) {
-      return writer.write(result);
-    }
+  private Object iterator(String path, Iterator<?> values) {
+    var supervisor = border.supervisor();
     var next =
         new HostCall(
-            prelude,
+            border,
             path,
-            ignored -> values.hasNext() ? writer.write(values.next()) : prelude.absent);
+            ignored ->
+                supervisor.inHost(values::hasNext)
+                    ? writer.write(supervisor.<@Nullable Object>inHost(values::next))
+                    : prelude.absent);
     return prelude.call("iterator", next);
   }
 
   /** Begins a call beside the script; a function of the prelude takes what comes of it. */
   private @Nullable Object start(HostFunction function, Value arguments, Value settle) {
-    var read = read(function, arguments);
+    var read = DataReader.arguments(prelude, function, arguments);
     calls.start(
         () -> {
           var outcome = Outcome.of(function, read);
-          var border = new HostCall(prelude, function.path(), none -> writer.write(outcome.get()));
+          var take = new HostCall(border, function.path(), none -> writer.write(outcome.get()));
           return () -> {
             outcome.requireNoLimit();
-            settle.execute(border.execute());
+            settle.execute(take.execute());
           };
         });
     return null;
@@ -111,7 +116,7 @@ final class Members {
 
   private Object namespace(Namespace namespace) {
     var path = namespace.path();
-    var find = new HostCall(prelude, path, name -> find(namespace, name[0].asString()));
+    var find = new HostCall(border, path, name -> find(namespace, name[0].asString()));
     var unknown = raising(path, name -> namespace.unknown(String.valueOf(name)));
     var called = raising(path, name -> namespace.called());
     var changed = raising(path, namespace::changed);
@@ -122,7 +127,7 @@ final class Members {
   /** Takes the name of a member, if there is one to name. */
   private HostCall raising(String path, Function<@Nullable String, CallException> failure) {
     return new HostCall(
-        prelude,
+        border,
         path,
         name -> {
           throw failure.apply(name[0].isString() ? printable(name[0].asString()) : null);

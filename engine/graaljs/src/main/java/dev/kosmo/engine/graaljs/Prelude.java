@@ -1,10 +1,8 @@
 package dev.kosmo.engine.graaljs;
 
-import dev.kosmo.engine.LimitException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
@@ -15,7 +13,6 @@ final class Prelude {
   private static final Source SOURCE = read();
 
   private final Value functions;
-  private Consumer<LimitException> onLimit = limit -> {};
   final Value absent;
   final Value overflow;
   final Value parse;
@@ -33,15 +30,6 @@ final class Prelude {
     hostFunction = get("hostFunction");
     isBigInt = get("isBigInt");
     isNamespace = get("isNamespace");
-  }
-
-  /** Takes what ends the script when the host runs into a limit. */
-  void onLimit(Consumer<LimitException> stop) {
-    onLimit = stop;
-  }
-
-  void stop(LimitException limit) {
-    onLimit.accept(limit);
   }
 
   Value get(String name) {

@@ -7,33 +7,38 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code print}, {@code dump} and {@code console}. */
 final class Printing {
-  private final Prelude prelude;
+  private final Border border;
   private final ScriptOutput output;
 
-  Printing(Prelude prelude, ScriptOutput output) {
-    this.prelude = prelude;
+  Printing(Border border, ScriptOutput output) {
+    this.border = border;
     this.output = output;
   }
 
   void install() {
-    prelude.call(
-        "output",
-        new HostCall(prelude, "print", arguments -> print(arguments[0], "\t")),
-        new HostCall(prelude, "console.log", arguments -> print(arguments[0], " ")),
-        new HostCall(prelude, "dump", arguments -> dump(arguments[0].getArrayElement(0))));
+    border
+        .prelude()
+        .call(
+            "output",
+            new HostCall(border, "print", arguments -> print(arguments[0], "\t")),
+            new HostCall(border, "console.log", arguments -> print(arguments[0], " ")),
+            new HostCall(border, "dump", arguments -> dump(arguments[0].getArrayElement(0))));
   }
 
   private @Nullable Object print(Value arguments, String separator) {
     var line = new StringJoiner(separator);
     for (long i = 0; i < arguments.getArraySize(); i++) {
-      line.add(DisplayReader.print(prelude, arguments.getArrayElement(i)));
+      line.add(DisplayReader.print(border.prelude(), arguments.getArrayElement(i)));
     }
-    output.line(line.toString());
-    return null;
+    return write(line.toString());
   }
 
   private @Nullable Object dump(Value value) {
-    output.line(DisplayReader.dump(prelude, value));
+    return write(DisplayReader.dump(border.prelude(), value));
+  }
+
+  private @Nullable Object write(String text) {
+    border.supervisor().patiently(() -> output.line(text));
     return null;
   }
 }

@@ -27,7 +27,23 @@ final class Rehearsal {
           fail({ a: [1.5, true, null] }, 1);
           """);
 
-  static {
+  private Rehearsal() {}
+
+  /** Returns when it has been held. */
+  static void await() {
+    Once.await();
+  }
+
+  // Not the outer class: the thread of the script needs that one while this one is initialized.
+  private static final class Once {
+    static {
+      OwnThread.call(Rehearsal::hold);
+    }
+
+    static void await() {}
+  }
+
+  private static boolean hold() {
     var globals =
         Namespace.named("")
             .function("fail", arguments -> fail())
@@ -36,15 +52,11 @@ final class Rehearsal {
     var options = new SessionOptions(globals, Limits.standard(), text -> {});
     try (var session = GraalJsSession.create(options)) {
       session.eval(SCRIPT);
+      return true;
     } catch (ScriptException expected) {
-      // That was the point.
+      return false; // That was the point.
     }
   }
-
-  private Rehearsal() {}
-
-  /** Returns when it has been held. */
-  static void await() {}
 
   private static Object fail() {
     try {

@@ -39,19 +39,17 @@ final class Run {
       start(main);
       requireNoFailure();
       while (!timers.isEmpty()) {
-        timers.runNext();
+        timers.runNext(prelude);
         requireNoFailure();
       }
       return result();
     } catch (PolyglotException e) {
-      if (e.isCancelled() || e.isInterrupted()) {
+      if (e.isCancelled() || e.isInterrupted() || Failures.isOutOfMemory(e)) {
         throw e;
       }
       throw failures.uncaught(e);
     } catch (CallException e) {
       throw failures.notData(e);
-    } finally {
-      timers.calls().end();
     }
   }
 

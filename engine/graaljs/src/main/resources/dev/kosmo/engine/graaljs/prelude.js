@@ -87,7 +87,8 @@
   // What GraalJS says to a dynamic import names the file and nothing to do instead.
   const inScriptWords = (message) =>
     typeof message === 'string' && (apply(startsWith, message, ['Operation is not allowed for: '])
-      || apply(startsWith, message, ['Error reading module ']))
+      || apply(startsWith, message, ['Error reading module '])
+      || apply(startsWith, message, ['Illegal character in ']))
       ? noModules('import') : message;
 
   const describe = (thrown) => {
@@ -354,6 +355,57 @@
   defineProperty(BigInt.prototype, 'toJSON', {
     __proto__: null, value() { return toText(this); }, writable: true, configurable: true,
   });
+  // Of GraalJS's own, which cannot be stopped, a long list with nothing in it takes hours.
+  const { max, min, trunc } = Math;
+  const toObject = Object;
+  const toLength = (value) => min(max(trunc(toNumber(value)) || 0, 0), Number.MAX_SAFE_INTEGER);
+  const flatten = (into, list, depth) => {
+    const length = toLength(list.length);
+    for (let i = 0; i < length; i++) {
+      if (i in list) {
+        const item = list[i];
+        if (depth > 0 && isArray(item)) {
+          flatten(into, item, depth - 1);
+        } else {
+          define(into, into.length, item);
+        }
+      }
+    }
+    return into;
+  };
+  const listMethod = (name, method) => defineProperty(Array.prototype, name, {
+    __proto__: null, value: method, writable: true, enumerable: false, configurable: true,
+  });
+  const { map } = Array.prototype;
+  listMethod('flat', {
+    flat(...args) {
+      return flatten([], toObject(this), args[0] === undefined ? 1 : trunc(toNumber(args[0])) || 0);
+    },
+  }.flat);
+  listMethod('flatMap', {
+    flatMap(callback, receiver) { return flatten([], apply(map, this, [callback, receiver]), 1); },
+  }.flatMap);
+
+  // The guard sees builtins only, and what this returns is none.
+  const { get: compareOf } = getOwnPropertyDescriptor(Intl.Collator.prototype, 'compare');
+  const { normalize } = String.prototype;
+  const comparable = (value) => {
+    const text = toText(value);
+    if (text.length > 1000) {
+      apply(normalize, text, []); // Is refused where a comparison would have no end.
+    }
+    return text;
+  };
+  defineProperty(Intl.Collator.prototype, 'compare', {
+    __proto__: null,
+    get() {
+      const compare = apply(compareOf, this, []);
+      return (a, b) => compare(comparable(a), comparable(b));
+    },
+    enumerable: false,
+    configurable: true,
+  });
+
   const onRejection = Graal.setUnhandledPromiseRejectionHandler;
   delete globalThis.Graal;
   delete globalThis.Java;

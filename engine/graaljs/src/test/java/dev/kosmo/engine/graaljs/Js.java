@@ -9,11 +9,13 @@ import dev.kosmo.engine.Namespace;
 import dev.kosmo.engine.NamespaceBuilder;
 import dev.kosmo.engine.Script;
 import dev.kosmo.engine.ScriptException;
+import dev.kosmo.engine.ScriptOutput;
 import dev.kosmo.engine.ScriptSession;
 import dev.kosmo.engine.SessionOptions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Scripts named onboard.js, with {@code record(...)} and what a test adds to it. */
@@ -21,6 +23,7 @@ final class Js {
   final List<String> printed = new ArrayList<>();
   final List<@Nullable Object> recorded = new ArrayList<>();
   private final NamespaceBuilder globals = Namespace.named("");
+  private ScriptOutput output = printed::add;
   private Limits limits = Limits.standard().withTime(Duration.ofSeconds(30));
 
   Js() {
@@ -59,8 +62,18 @@ final class Js {
     return this;
   }
 
+  Js limited(UnaryOperator<Limits> change) {
+    limits = change.apply(limits);
+    return this;
+  }
+
+  Js printingTo(ScriptOutput output) {
+    this.output = output;
+    return this;
+  }
+
   ScriptSession open() {
-    return new GraalJsEngine().open(new SessionOptions(globals.build(), limits, printed::add));
+    return new GraalJsEngine().open(new SessionOptions(globals.build(), limits, output));
   }
 
   List<@Nullable Object> eval(String code) {

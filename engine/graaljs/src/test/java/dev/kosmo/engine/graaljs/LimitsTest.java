@@ -27,7 +27,7 @@ class LimitsTest {
         "print({ get a() { for (;;) {} } })",
         "await { then() { for (;;) {} } }",
         "[3, 1, 2].sort(() => { for (;;) {} })",
-        "new Array(2 ** 32 - 1).fill(0)",
+        "const a = [1]; a.length = 2 ** 31; new Set(a.values())",
         "setInterval(() => {}, 1)",
         "/^(a|aa)+\\1$/.test('a'.repeat(60) + 'b'); record(1)",
       })
@@ -39,6 +39,81 @@ class LimitsTest {
     assertThat(failure)
         .hasMessage("onboard.js stopped after 0.2 s. Raise --time-limit, or do less per run.");
     assertThat(js.recorded).isEmpty();
+  }
+
+  @Test
+  void processorTimeIsLimited() {
+    var failure =
+        new Js()
+            .limited(limits -> limits.withCpuTime(Duration.ofMillis(300)))
+            .failure("print('before'); try { for (;;) { } } finally { record(1) }");
+
+    assertThat(failure.kind()).isEqualTo(Kind.LIMIT);
+    assertThat(failure.error().code()).isEqualTo("cpu_limit");
+    assertThat(failure)
+        .hasMessage(
+            "onboard.js stopped after 0.3 s of processor time. Raise --cpu-limit, or do less per"
+                + " run.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "const a = []; for (;;) a.push({})",
+        "const a = []; for (;;) a.push('x'.repeat(1000) + a.length)",
+        "const m = new Map(); for (let i = 0; ; i++) m.set(i, [i])",
+        "const o = {}; for (let i = 0; ; i++) o['k' + i] = i",
+        "let f = () => 0; for (;;) { const g = f; f = () => g }",
+        "const a = []; for (;;) a.push(new ArrayBuffer(2 ** 22))",
+        "const a = []; for (;;) a.push(new Float64Array(2 ** 18))",
+        "const a = []; for (let i = 0; ; i++) a.push(Symbol.for('x' + i))",
+        "let p = Promise.resolve(); for (;;) p = p.then(() => {})",
+        "const a = [...(function* () { for (;;) yield {} })()]",
+        "const r = new FinalizationRegistry(() => {}); const a = [];"
+            + " for (;;) { const o = {}; a.push(new WeakRef(o), o); r.register(o, 1) }",
+        "let s = 'x'; const a = []; for (;;) { a.push(s += 'y'.repeat(9999)); s.charCodeAt(9) }",
+        "for (const a = [1]; ; ) a.push(...a.slice(0, 60000))",
+      })
+  void memoryIsLimited(String code) {
+    var limited = new Js().limited(limits -> limits.withMemory(64 << 20));
+
+    var failure = limited.failure("print('before'); try { " + code + " } finally { record(1) }");
+
+    assertThat(failure.kind()).isEqualTo(Kind.LIMIT);
+    assertThat(failure.error().code()).isEqualTo("memory_limit");
+    assertThat(failure)
+        .hasMessage(
+            "onboard.js stopped after 64 MiB of memory. Raise --memory-limit, or keep less at a"
+                + " time.");
+    assertThat(limited.printed).containsExactly("before");
+    assertThat(limited.recorded).isEmpty();
+  }
+
+  @Test
+  void whatTheHostAllocatesIsNotTheScripts() {
+    var js =
+        new Js()
+            .limited(limits -> limits.withMemory(64 << 20))
+            .with("page", arguments -> (long) new byte[16 << 20].length);
+
+    var sum = js.eval("let n = 0; for (let i = 0; i < 20; i++) n += page(); return n");
+
+    assertThat(sum).containsExactly(20L << 24);
+  }
+
+  @Test
+  void aBuiltinThatCannotBeStoppedIsLeftAlone() {
+    var js = new Js().within(Duration.ofMillis(100));
+
+    try (var session = js.open()) {
+      assertThatThrownBy(
+              () -> session.eval(Js.script("record(1n == '7'.repeat(400000)); print(1)")))
+          .hasMessageContaining("stopped after 0.1 s");
+    }
+
+    assertThat(js.recorded).isEmpty();
+    assertThat(js.printed).isEmpty();
+    assertThat(new Js().eval("return 1")).containsExactly(1L);
   }
 
   @Test

@@ -10,6 +10,9 @@ import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.SandboxPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,14 +33,33 @@ class SandboxTest {
         "quit",
         "readFully",
         "SharedArrayBuffer",
+        "Atomics",
         "WebAssembly",
         "Worker",
+        "ShadowRealm",
+        "AsyncContext",
+        "JavaImporter",
+        "javax",
         "process",
         "fetch",
         "Debug",
       })
   void thereIsNo(String name) {
     assertThat(Js.value("typeof globalThis." + name)).isEqualTo("undefined");
+  }
+
+  @Test
+  void theSettingsAreThoseOfAConstrainedSandbox() {
+    var engine = SharedEngine.safely(Engine.newBuilder("js")).sandbox(SandboxPolicy.CONSTRAINED);
+
+    try (var constrained = engine.build();
+        var context =
+            SharedEngine.safely(Context.newBuilder("js").engine(constrained))
+                .sandbox(SandboxPolicy.CONSTRAINED)
+                .build()) {
+      assertThat(context.eval("js", "typeof load + typeof print").asString())
+          .isEqualTo("undefinedundefined");
+    }
   }
 
   @Test
