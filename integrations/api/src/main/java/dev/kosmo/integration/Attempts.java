@@ -17,25 +17,19 @@ final class Attempts {
   private final Call call;
   private final Request request;
   private final RetryRule rule;
-  private final Admission admission;
 
   Attempts(Client http, Call call, Request request) {
     this.http = http;
     this.call = call;
     this.request = request;
     this.rule = new RetryRule(call, request);
-    this.admission = new Admission(call, request, rule);
   }
 
   Response toEnd() {
     call.context().retries().earn();
     var arrivedBefore = false;
     for (int attempts = 1; ; attempts++) {
-      if (call.isOver()) {
-        throw Failures.timeout(call, Outcome.REJECTED, null);
-      }
-      var permit = admission.enter();
-      var answer = new Attempt(http, call.forRequest(), request, permit).send();
+      var answer = send();
       var failed = answer.failure();
       if (failed != null && arrivedBefore && isKnownKey(failed)) {
         return empty();
@@ -49,6 +43,23 @@ final class Attempts {
       }
       arrivedBefore |= failed.wasSent() && !failed.isLimited();
       pause(pause.get(), failed.failure());
+    }
+  }
+
+  /** Sends the request, also where its vendor wants it on the same host. */
+  private Attempt.Result send() {
+    var at = request;
+    for (int redirects = 0; ; redirects++) {
+      if (call.isOver()) {
+        throw Failures.timeout(call);
+      }
+      var permit = new Admission(call, at, rule).enter();
+      var mayFollow = redirects < Redirect.MOST;
+      var result = new Attempt(http, call.forRequest(), at, permit, mayFollow).send();
+      if (result.onward() == null) {
+        return result;
+      }
+      at = result.onward();
     }
   }
 

@@ -77,7 +77,7 @@ final class CallHandler implements InvocationHandler {
     var function = functions.find(method);
     var name = function.map(FunctionSpec::name).orElse(Spelling.canonical(method.getName()));
     var access = function.map(FunctionSpec::access).orElse(Access.WRITE);
-    var call = new Call(integration, name, access, account, context, quota);
+    var call = new Call(integration, name, access, account, context, quota, transport.timeouts());
     var api = integration.api();
     var scoped =
         Proxy.newProxyInstance(
@@ -106,8 +106,8 @@ final class CallHandler implements InvocationHandler {
     withCall[arguments.length] = call;
     try {
       return Objects.requireNonNull(wire.get(method)).invoke(withCall);
-    } catch (NotJson e) {
-      throw Failures.notJson(call, e);
+    } catch (UnusableAnswer e) {
+      throw Failures.unusable(call, e);
     }
   }
 
