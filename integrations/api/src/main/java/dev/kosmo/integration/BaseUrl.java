@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Where an account's requests go: the vendor, or a URL configured on purpose. */
 final class BaseUrl {
-  private static final Pattern NUMERIC = Pattern.compile("[0-9.]+|\\[.*");
+  // Names do not end in what begins with a digit; 0x7f.1 is an address to some systems.
+  private static final Pattern NUMERIC = Pattern.compile("\\[.*|(.*\\.)?[0-9][^.]*\\.?");
 
   private BaseUrl() {}
 

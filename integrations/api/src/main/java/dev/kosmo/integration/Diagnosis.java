@@ -6,7 +6,6 @@ import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
-import org.apache.hc.client5.http.impl.TunnelRefusedException;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.NoHttpResponseException;
@@ -53,14 +52,14 @@ record Diagnosis(
       var why = "no address is known of the host " + unknown.getMessage();
       return new Diagnosis(ErrorCode.NETWORK, "cannot be reached", why, null, true);
     }
-    var refused = failure.cause(TunnelRefusedException.class);
+    var refused = failure.cause(ProxyRefusal.class);
     if (refused != null) {
       return new Diagnosis(
           ErrorCode.NETWORK,
           "cannot be reached",
-          "the proxy refuses the connection",
+          "the proxy answers %d".formatted(refused.status()),
           "Nothing was sent. Check the proxy's URL and login, and what it lets through.",
-          false);
+          refused.status() >= 500);
     }
     var tls = failure.cause(SSLException.class);
     return tls == null || isBroken(failure)

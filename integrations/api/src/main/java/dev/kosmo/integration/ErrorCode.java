@@ -55,6 +55,8 @@ public enum ErrorCode {
       case 404, 410 -> NOT_FOUND;
       case 409 -> CONFLICT;
       case 429 -> RATE_LIMITED;
+      // Nobody asked for what changed alone.
+      case 304 -> BAD_RESPONSE;
       default -> status >= 500 ? UNAVAILABLE : REFUSED;
     };
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Failures {
   private static final String IN_DOUBT =
       "The call may have happened. Look it up before calling again.";
+  private static final String CHECK_URL = "Check the account's `url`.";
   private static final int EXCERPT = 300;
   private static final int SHORT_EXCERPT = 100;
   private static final int LONGEST_ID = 100;
@@ -158,7 +159,7 @@ final class Failures {
                 response.status(),
                 call.function(),
                 call.withoutSecrets(obstacle)),
-        outcome == Outcome.UNKNOWN ? IN_DOUBT : "Check the account's `url`.",
+        outcome == Outcome.UNKNOWN ? IN_DOUBT + " " + CHECK_URL : CHECK_URL,
         response.status(),
         false,
         requestId(call, response),
@@ -171,7 +172,7 @@ final class Failures {
         ErrorCode.BAD_RESPONSE,
         "%s answered %s in a way that cannot be read."
             .formatted(call.integration().title(), call.function()),
-        "Check the account's `url`.",
+        CHECK_URL,
         0,
         false,
         null,
@@ -192,7 +193,7 @@ final class Failures {
                 call.function(),
                 answer.what(),
                 excerpt.isBlank() ? "." : ": " + excerpt),
-        outcome == Outcome.UNKNOWN ? IN_DOUBT : "Check the account's `url`.",
+        outcome == Outcome.UNKNOWN ? IN_DOUBT + " " + CHECK_URL : CHECK_URL,
         response.status(),
         false,
         requestId(call, response),

@@ -59,6 +59,10 @@ final class Passage {
     mayHaveArrived = may;
   }
 
+  boolean mayHaveArrived() {
+    return mayHaveArrived;
+  }
+
   /** Notes the status of the answer. */
   void answered(int status) {
     this.status = status;

@@ -9,7 +9,6 @@ import org.apache.hc.client5.http.classic.ExecChainHandler;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 
@@ -45,6 +44,11 @@ final class WholeAnswer implements ExecChainHandler {
             scope.execRuntime::discardEndpoint, left.toMilliseconds() + 1, TimeUnit.MILLISECONDS);
     try {
       var response = chain.proceed(request, scope);
+      if (!passage.mayHaveArrived()) {
+        // hc5 passes it on as if the vendor had said so.
+        scope.execRuntime.discardEndpoint();
+        throw new ProxyRefusal(response.getCode());
+      }
       readWhole(response, scope, passage);
       return response;
     } catch (IOException | HttpException e) {
@@ -81,7 +85,7 @@ final class WholeAnswer implements ExecChainHandler {
       // What the vendor refused it refused, whatever became of its words.
       bytes = new byte[0];
     }
-    response.setEntity(
-        new ByteArrayEntity(bytes, ContentType.parseLenient(entity.getContentType())));
+    // Its type stays in the headers; hc5 would stumble over an impossible character set.
+    response.setEntity(new ByteArrayEntity(bytes, null));
   }
 }

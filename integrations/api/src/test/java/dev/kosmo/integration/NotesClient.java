@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** The invented integration, connected to some URL. */
 final class NotesClient implements AutoCloseable {
-  private final Transport transport = Transport.withoutRetries();
+  private final Transport transport;
   private final Functions functions;
   private final ConnectedIntegration<Notes> connected;
 
@@ -14,6 +14,12 @@ final class NotesClient implements AutoCloseable {
   }
 
   NotesClient(Credentials credentials) {
+    this(credentials, Transport.withoutRetries());
+  }
+
+  /** Takes the transport for its own. */
+  NotesClient(Credentials credentials, Transport transport) {
+    this.transport = transport;
     var integration = new NotesIntegration();
     functions = Functions.of(integration);
     connected =
