@@ -61,6 +61,8 @@ final class ScriptCommand implements Callable<Integer> {
 
   @Mixin LimitOptions limits = new LimitOptions();
 
+  @Mixin NetworkOptions network = new NetworkOptions();
+
   @Option(
       names = {"-v", "--verbose"},
       description = "Tell on standard error of each call as it happens.")
@@ -110,7 +112,7 @@ final class ScriptCommand implements Callable<Integer> {
   private ScriptHost host() {
     var builder =
         ScriptHost.builder()
-            .environment(shell.variables())
+            .environment(variables())
             .home(shell.home())
             .limits(limits.limits())
             .output(report.scriptOutput());
@@ -124,6 +126,14 @@ final class ScriptCommand implements Callable<Integer> {
       builder.allowWrites();
     }
     return builder.build();
+  }
+
+  private Map<String, String> variables() {
+    try {
+      return network.over(shell.variables());
+    } catch (UsageException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
   }
 
   private boolean isSimulated() {

@@ -28,15 +28,17 @@ final class Connections implements AutoCloseable {
   private final AccountSource source;
   private final Map<Key, ConnectedIntegration<?>> connected = new ConcurrentHashMap<>();
   private final Map<String, Accounts> accounts = new ConcurrentHashMap<>();
-  private final Lazy<Transport> transport = new Lazy<>(Transport::create);
+  private final Lazy<Transport> transport;
   private final QuotaScope scope;
   private @Nullable Quotas quotas;
   private volatile boolean closed;
 
-  Connections(IntegrationCatalog catalog, AccountSource source, QuotaScope scope) {
+  Connections(
+      IntegrationCatalog catalog, AccountSource source, QuotaScope scope, NetworkScope network) {
     this.catalog = catalog;
     this.source = source;
     this.scope = scope;
+    this.transport = new Lazy<>(network::open);
   }
 
   /**

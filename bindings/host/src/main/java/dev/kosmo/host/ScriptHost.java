@@ -43,6 +43,7 @@ public final class ScriptHost implements AutoCloseable {
       IntegrationCatalog catalog,
       AccountSource accounts,
       QuotaScope quotas,
+      NetworkScope network,
       AccessPolicy policy,
       Limits limits,
       ScriptOutput output,
@@ -50,7 +51,7 @@ public final class ScriptHost implements AutoCloseable {
       Map<String, Member> bindings) {
     this.engines = engines;
     this.catalog = catalog;
-    this.connections = new Connections(catalog, accounts, quotas);
+    this.connections = new Connections(catalog, accounts, quotas, network);
     this.policy = policy;
     this.limits = limits;
     this.output = output;

@@ -15,6 +15,11 @@ public final class Integrations {
    *     allowed, or no such integration is on the class path
    */
   public static <A> A client(Class<A> api, Credentials credentials) {
+    return client(api, credentials, Network.direct());
+  }
+
+  /** The same over a network that has a proxy, an authority of its own or private hosts. */
+  public static <A> A client(Class<A> api, Credentials credentials, Network network) {
     var catalog = IntegrationCatalog.discover();
     var integration = catalog.integration(api);
     var account = new Account(Account.DEFAULT, credentials);
@@ -22,7 +27,7 @@ public final class Integrations {
             integration,
             catalog.functions(integration),
             account,
-            Transport.create(),
+            Transport.create(network),
             Quotas.inProcess())
         .client();
   }

@@ -2,7 +2,9 @@ package dev.kosmo.integration;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,36 @@ public record Network(@Nullable Path caFile, @Nullable HttpProxy proxy, Set<Stri
   /** Straight to public addresses, trusting whom the JDK trusts. */
   public static Network direct() {
     return DIRECT;
+  }
+
+  /**
+   * What these variables say: {@code KOSMO_CA_FILE}, {@code KOSMO_PROXY} (a URL, or {@code env} for
+   * what {@code HTTPS_PROXY} and {@code NO_PROXY} say) and {@code KOSMO_PRIVATE_HOSTS} (names with
+   * commas between).
+   *
+   * @throws IntegrationException with code {@code invalid_url} if there is no such proxy
+   */
+  public static Network fromEnvironment(Map<String, String> variables) {
+    var file = variables.getOrDefault("KOSMO_CA_FILE", "").strip();
+    var hosts = variables.getOrDefault("KOSMO_PRIVATE_HOSTS", "").split("[,\\s]+");
+    return new Network(
+        file.isEmpty() ? null : Path.of(file), proxy(variables), Set.copyOf(List.of(hosts)));
+  }
+
+  private static @Nullable HttpProxy proxy(Map<String, String> variables) {
+    var chosen = variables.getOrDefault("KOSMO_PROXY", "").strip();
+    try {
+      if (!chosen.equals("env")) {
+        return chosen.isEmpty() ? null : HttpProxy.of(chosen);
+      }
+      return HttpProxy.fromEnvironment(variables)
+          .orElseThrow(() -> new IllegalArgumentException("`HTTPS_PROXY` is not set."));
+    } catch (IllegalArgumentException e) {
+      throw IntegrationException.rejected(
+          ErrorCode.INVALID_URL,
+          "The proxy cannot be used: " + e.getMessage(),
+          "Mend `KOSMO_PROXY`, or `HTTPS_PROXY` if it is `env`.");
+    }
   }
 
   /** The same, trusting the authorities in a PEM file, too. It is read at the first connection. */
