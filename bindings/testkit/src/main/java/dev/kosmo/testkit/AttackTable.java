@@ -62,12 +62,14 @@ public record AttackTable(List<Attack> attacks) {
       throw new IllegalArgumentException("not the header of an attack: " + row.substring(0, end));
     }
     var id = header.group("id");
+    var outcome = header.group("outcome");
+    var usual = outcome.contains("cpu_time") ? Conditions.HASTY : Conditions.USUAL;
     return new Attack(
         id,
         header.group("topic"),
         header.group("title"),
-        Conditions.parse(header.group("conditions")),
-        Outcome.parse(header.group("outcome")),
+        usual.with(header.group("conditions")),
+        Outcome.parse(outcome),
         Script.text(id + "." + language, row.substring(end + 1)));
   }
 

@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Conditions(Limits limits, Set<String> marks) {
 
-  /** Small limits, so that a table is quick; large enough for an engine that starts cold. */
+  /** Small limits, so that a table is quick, but time enough for an engine that starts cold. */
   static final Conditions USUAL =
       new Conditions(
-          new Limits(Duration.ofMillis(250), Duration.ofSeconds(60), 64L << 20, 1L << 20, 50),
+          new Limits(Duration.ofSeconds(10), Duration.ofSeconds(60), 64L << 20, 1L << 20, 50),
           Set.of());
+
+  /** What uses up its processor time is given little of it. */
+  static final Conditions HASTY =
+      new Conditions(USUAL.limits.withCpuTime(Duration.ofMillis(250)), Set.of());
 
   /** What scripts run under that mean well. */
   static final Conditions CALM = new Conditions(Limits.standard(), Set.of());
@@ -30,13 +34,13 @@ public record Conditions(Limits limits, Set<String> marks) {
   }
 
   /**
-   * Reads what a table says besides the usual: {@code time 1, memory 8, virtual}, in seconds, MiB
-   * or calls.
+   * Reads what a table says besides these: {@code time 1, memory 8, virtual}, in seconds, MiB or
+   * calls.
    *
    * @throws IllegalArgumentException if it says something else
    */
-  static Conditions parse(@Nullable String text) {
-    var conditions = USUAL;
+  Conditions with(@Nullable String text) {
+    var conditions = this;
     for (var setting : text == null ? new String[0] : text.split(", ", -1)) {
       conditions = conditions.with(setting.split(" ", 2));
     }
