@@ -18,7 +18,8 @@ import javax.tools.ToolProvider;
 /** The classes and resources of one page, on top of the class path of the tests. */
 final class PageClasses {
   static final Pattern RESOURCE =
-      Pattern.compile("META-INF/services/[\\w.]+|(?:\\w+/)+(?:guide\\.md|answers/\\w+\\.json)|attacks/attacks\\.\\w+");
+      Pattern.compile(
+          "META-INF/services/[\\w.]+|(?:\\w+/)+(?:guide\\.md|answers/\\w+\\.json)|attacks/attacks\\.\\w+");
 
   private final Path folder;
   private final ClassLoader loader;

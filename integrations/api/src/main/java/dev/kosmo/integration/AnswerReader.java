@@ -9,7 +9,6 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Makes replies of successful answers, and tells what is wrong with others. */
 final class AnswerReader {
@@ -40,9 +39,8 @@ final class AnswerReader {
           ? new UnusableAnswer(
               response,
               ErrorCode.TOO_LARGE,
-              "with data that is nested too deep, or numbers that are too long",
-              e)
-          : new UnusableAnswer(response, ErrorCode.BAD_RESPONSE, "not with JSON", e);
+              "with data that is nested too deep, or numbers that are too long")
+          : bad(response, "not with JSON");
     }
   }
 
@@ -50,9 +48,9 @@ final class AnswerReader {
     try {
       return Bodies.exactText(response);
     } catch (CharacterCodingException e) {
-      throw bad(response, "with text that is not in its character set", e);
+      throw bad(response, "with text that is not in its character set");
     } catch (UnsupportedCharsetException e) {
-      throw bad(response, "in a character set that is not known", e);
+      throw bad(response, "in a character set that is not known");
     }
   }
 
@@ -62,7 +60,7 @@ final class AnswerReader {
         WITHOUT_BODY.contains(response.status())
             || response.request().httpMethod() == HttpMethod.DELETE;
     if (!mayBeEmpty) {
-      throw bad(response, "with nothing", null);
+      throw bad(response, "with nothing");
     }
   }
 
@@ -70,11 +68,11 @@ final class AnswerReader {
     var type = headers.getOrDefault("content-type", "").toLowerCase(Locale.ROOT);
     // Plain text is what servers say that were told nothing.
     if (!type.isBlank() && !type.contains("json") && !type.startsWith("text/plain")) {
-      throw bad(response, "not with JSON", null);
+      throw bad(response, "not with JSON");
     }
   }
 
-  private static UnusableAnswer bad(Response response, String what, @Nullable Throwable cause) {
-    return new UnusableAnswer(response, ErrorCode.BAD_RESPONSE, what, cause);
+  private static UnusableAnswer bad(Response response, String what) {
+    return new UnusableAnswer(response, ErrorCode.BAD_RESPONSE, what);
   }
 }

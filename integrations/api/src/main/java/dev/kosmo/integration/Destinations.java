@@ -43,15 +43,22 @@ final class Destinations {
   }
 
   private void check(String host, InetAddress address) throws BlockedAddress {
+    if (Loopback.isName(host)) {
+      // Before the tables of addresses, which simulated runs need not load.
+      require(address.isLoopbackAddress(), host, address, false);
+      return;
+    }
     var kind = AddressKind.of(address);
-    var allowed =
-        Loopback.isName(host)
-            ? address.isLoopbackAddress()
-            : kind == AddressKind.PUBLIC
-                || kind == AddressKind.PRIVATE && network.allowsPrivate(host);
+    var isPrivate = kind == AddressKind.PRIVATE;
+    var allowed = kind == AddressKind.PUBLIC || (isPrivate && network.allowsPrivate(host));
+    require(allowed, host, address, isPrivate);
+  }
+
+  private static void require(
+      boolean allowed, String host, InetAddress address, boolean canBeAllowed)
+      throws BlockedAddress {
     if (!allowed) {
-      throw new BlockedAddress(
-          host, address.getHostAddress(), kind == AddressKind.PRIVATE && !Loopback.isName(host));
+      throw new BlockedAddress(host, address.getHostAddress(), canBeAllowed);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.kosmo.integration;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,10 +24,9 @@ public record Network(@Nullable Path caFile, @Nullable HttpProxy proxy, Set<Stri
 
   public Network {
     privateHosts =
-        privateHosts.stream()
-            .map(Network::normal)
-            .filter(host -> !host.isEmpty())
-            .collect(Collectors.toUnmodifiableSet());
+        privateHosts.isEmpty()
+            ? Set.of()
+            : privateHosts.stream().map(Network::normal).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Straight to public addresses, trusting whom the JDK trusts. */
@@ -43,9 +43,11 @@ public record Network(@Nullable Path caFile, @Nullable HttpProxy proxy, Set<Stri
    */
   public static Network fromEnvironment(Map<String, String> variables) {
     var file = variables.getOrDefault("KOSMO_CA_FILE", "").strip();
-    var hosts = variables.getOrDefault("KOSMO_PRIVATE_HOSTS", "").split("[,\\s]+");
+    var hosts = variables.getOrDefault("KOSMO_PRIVATE_HOSTS", "").strip();
     return new Network(
-        file.isEmpty() ? null : Path.of(file), proxy(variables), Set.copyOf(List.of(hosts)));
+        file.isEmpty() ? null : Path.of(file),
+        proxy(variables),
+        hosts.isEmpty() ? Set.of() : new HashSet<>(List.of(hosts.split("[,\\s]+"))));
   }
 
   private static @Nullable HttpProxy proxy(Map<String, String> variables) {

@@ -34,7 +34,7 @@ final class TlsDiagnosis {
             "nobody whom this machine trusts vouches for its certificate",
             "If an authority of your own does, name its certificate in KOSMO_CA_FILE.");
       } else if (cause instanceof SSLPeerUnverifiedException
-          || cause instanceof CertificateException && says(NAME, cause)) {
+          || (cause instanceof CertificateException && says(NAME, cause))) {
         return because("its certificate is for another host", "Check the account's `url`.");
       }
     }

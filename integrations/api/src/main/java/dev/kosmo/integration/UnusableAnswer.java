@@ -1,7 +1,6 @@
 package dev.kosmo.integration;
 
 import feign.Response;
-import org.jspecify.annotations.Nullable;
 
 /** A successful answer that nothing can be made of. */
 final class UnusableAnswer extends RuntimeException {
@@ -11,9 +10,8 @@ final class UnusableAnswer extends RuntimeException {
   private final ErrorCode code;
   private final String what;
 
-  /** Takes what it was, as it follows "but". */
-  UnusableAnswer(Response response, ErrorCode code, String what, @Nullable Throwable cause) {
-    super(cause);
+  /** Takes what it was, as it follows "but". No cause: a parser's words quote the answer. */
+  UnusableAnswer(Response response, ErrorCode code, String what) {
     this.response = response;
     this.code = code;
     this.what = what;

@@ -47,7 +47,7 @@ class FaultMatrixTest {
   @MethodSource("rows")
   void eachCallEndsAsTheTableSays(FaultRow row) throws Exception {
     for (var kind : CallKind.values()) {
-      try (var trial = new Trial(row, kind, Integer.MAX_VALUE)) {
+      try (var trial = Trial.of(row, kind)) {
         var ending = trial.call();
 
         assertThat(ending).as("%s: %s", row.fault(), kind).isEqualTo(row.cell(kind));
@@ -77,7 +77,7 @@ class FaultMatrixTest {
   void whatIsRepeatedSucceedsWhenTheFaultIsOver(FaultRow row) throws Exception {
     for (var kind : CallKind.values()) {
       if (row.cell(kind).startsWith("2 ")) {
-        try (var trial = new Trial(row, kind, 1)) {
+        try (var trial = Trial.thatRecovers(row, kind)) {
           assertThat(trial.call()).as("%s: %s", row.fault(), kind).isEqualTo("2 ok");
         }
       }
@@ -113,15 +113,24 @@ class FaultMatrixTest {
     private Optional<IntegrationException> failure = Optional.empty();
     private int attempts;
 
-    Trial(FaultRow row, CallKind kind, int times) throws IOException {
+    private Trial(FaultRow row, CallKind kind, int times, Timeouts timeouts) throws IOException {
       this.kind = kind;
       place = Place.of(row, tls, times);
       var isKnown = !row.fault().endsWith("by an unknown authority");
       var network = isKnown ? Network.direct().withCaFile(authority) : Network.direct();
-      var transport = new Transport(RetryBudget::none, network, row.timeouts(), place::addresses);
+      var transport = new Transport(RetryBudget::none, network, timeouts, place::addresses);
       notes =
           new NotesClient(
               Credentials.of("token", "t-123").with("url", place.url() + "/v1"), transport);
+    }
+
+    static Trial of(FaultRow row, CallKind kind) throws IOException {
+      return new Trial(row, kind, Integer.MAX_VALUE, row.timeouts());
+    }
+
+    /** The fault meets the first request alone. */
+    static Trial thatRecovers(FaultRow row, CallKind kind) throws IOException {
+      return new Trial(row, kind, 1, row.ampleTimeouts());
     }
 
     /** How it ended, as the table writes it. */
