@@ -110,7 +110,7 @@ record Diagnosis(
   }
 
   private static Diagnosis tooLarge(String what) {
-    return new Diagnosis(ErrorCode.TOO_LARGE, what, null, null, false);
+    return new Diagnosis(ErrorCode.TOO_LARGE, what, null, "Ask for less at once.", false);
   }
 
   private static Diagnosis transientOne(ErrorCode code, String what) {
