@@ -17,18 +17,30 @@ final class Commands {
 
   private Commands() {}
 
-  static CommandLine create(
-      Shell shell, Report report, List<ScriptEngine> engines, List<String> words) {
+  static CommandLine create(Shell shell, Report report, List<ScriptEngine> engines, Words words) {
     var commands = new CommandLine(new RootCommand(report));
     commands.addSubcommand(PREFIX + "list", new ListCommand(shell, report));
+    commands.addSubcommand(PREFIX + "status", new StatusCommand(shell, report));
+    commands.addSubcommand(PREFIX + "search", new SearchCommand(report));
     commands.addSubcommand(PREFIX + "docs", new DocsCommand(report));
+    commands.addSubcommand(PREFIX + "schema", new SchemaCommand(report));
+    commands.addSubcommand(PREFIX + "fields", new FieldsCommand(shell, report));
+    commands.addSubcommand(PREFIX + "call", CallCommands.generic(shell, report));
     commands.addSubcommand(PREFIX + "types", new TypesCommand(shell, report));
     languages(engines)
         .forEach(
             (extension, engine) ->
                 commands.addSubcommand(
                     PREFIX + extension,
-                    describe(new ScriptCommand(engine, shell, report, words), engine)));
+                    describe(new ScriptCommand(engine, shell, report, words.forScript()), engine)));
+    words
+        .commandWith(PREFIX)
+        .filter(name -> !commands.getSubcommands().containsKey(PREFIX + name))
+        .ifPresent(
+            name ->
+                CallCommands.integration(name)
+                    .map(it -> CallCommands.shortcut(shell, report, it, name))
+                    .ifPresent(command -> commands.addSubcommand(PREFIX + name, command)));
     commands.getCommandSpec().usageMessage().footer(examples(languages(engines).keySet()));
     return commands
         .setExpandAtFiles(false) // `--input @file` is ours to read.
@@ -42,7 +54,9 @@ final class Commands {
     for (var extension : extensions) {
       examples.add("  kosmo %1$s%2$s onboard.%2$s --simulate".formatted(PREFIX, extension));
     }
+    examples.add("  kosmo integrations:close get_lead --id lead_abc123XYZ --simulate");
     examples.add("");
+    examples.add("Each integration is a command, too, as in the last example.");
     examples.add("Every command explains itself with --help.");
     return examples.toArray(String[]::new);
   }

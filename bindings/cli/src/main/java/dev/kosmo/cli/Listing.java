@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,8 +72,13 @@ record Listing(List<Entry> entries, List<String> faults) {
   }
 
   Map<String, @Nullable Object> document() {
+    return document(Listing::provider);
+  }
+
+  /** With what a command has to say of each integration. */
+  Map<String, @Nullable Object> document(Function<Entry, Object> provider) {
     var providers = new LinkedHashMap<String, @Nullable Object>();
-    entries.forEach(entry -> providers.put(entry.integration().name(), provider(entry)));
+    entries.forEach(entry -> providers.put(entry.integration().name(), provider.apply(entry)));
     var document = new LinkedHashMap<String, @Nullable Object>();
     document.put("success", faults.isEmpty());
     document.put("providers", providers);

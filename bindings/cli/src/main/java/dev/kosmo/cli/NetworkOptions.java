@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** How requests get to the vendors. Each option is another way to set a variable. */
 final class NetworkOptions {
@@ -39,9 +41,17 @@ final class NetworkOptions {
   /**
    * The environment with these options in it.
    *
-   * @throws UsageException if one of them cannot be used
+   * @throws ParameterException if one of them cannot be used
    */
-  Map<String, String> over(Map<String, String> variables) {
+  Map<String, String> over(Map<String, String> variables, CommandLine command) {
+    try {
+      return over(variables);
+    } catch (UsageException e) {
+      throw new ParameterException(command, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private Map<String, String> over(Map<String, String> variables) {
     if (caFile == null && proxy == null && privateHosts.isEmpty()) {
       return variables;
     }

@@ -53,7 +53,7 @@ final class Program {
   }
 
   private int execute(List<ScriptEngine> present, Words words, Report report) throws Exception {
-    var commands = Commands.create(shell, report, present, words.forScript());
+    var commands = Commands.create(shell, report, present, words);
     var asked = last(commands.parseArgs(words.options().toArray(String[]::new)));
     var command = asked.commandSpec().commandLine();
     if (!asked.unmatched().isEmpty()) { // Of which the parser is silent where help is wanted.

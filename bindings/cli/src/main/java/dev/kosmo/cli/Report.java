@@ -2,6 +2,7 @@ package dev.kosmo.cli;
 
 import dev.kosmo.engine.ScriptError;
 import dev.kosmo.engine.ScriptOutput;
+import dev.kosmo.host.CallResult;
 import dev.kosmo.host.JsonText;
 import dev.kosmo.host.ScriptResult;
 import java.util.LinkedHashMap;
@@ -74,6 +75,32 @@ final class Report {
       texts(result);
     }
     return result.isSuccess() && unwritable == null ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  /** A function was called. */
+  int call(CallResult result, Map<String, ?> meta) {
+    if (json) {
+      document(result.envelope(meta));
+    } else if (result.isSuccess()) {
+      data(result.data());
+    } else {
+      result.failure().ifPresent(error -> diagnose(error.message(), error.hint()));
+    }
+    return result.isSuccess() ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  private void data(@Nullable Object data) {
+    if (data instanceof String text) {
+      shell.out().line(text);
+    } else if (data != null) {
+      shell.out().line(JsonText.pretty(data));
+    }
+  }
+
+  /** A document as it is, whether or not JSON was asked for. */
+  int schema(Map<String, ?> schema) {
+    shell.out().line(JsonText.pretty(schema));
+    return ExitCode.OK;
   }
 
   private void texts(ScriptResult result) {

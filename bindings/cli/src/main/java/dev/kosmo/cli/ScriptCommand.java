@@ -95,7 +95,7 @@ final class ScriptCommand implements Callable<Integer> {
   }
 
   private Script script() {
-    var texts = new Texts(shell.in());
+    var texts = new Texts(shell);
     var source = new ScriptSource(engine, texts, shell.interactive());
     try {
       var arguments = InputArguments.parse(input, extra);
@@ -112,7 +112,7 @@ final class ScriptCommand implements Callable<Integer> {
   private ScriptHost host() {
     var builder =
         ScriptHost.builder()
-            .environment(variables())
+            .environment(network.over(shell.variables(), spec.commandLine()))
             .home(shell.home())
             .limits(limits.limits())
             .output(report.scriptOutput());
@@ -126,14 +126,6 @@ final class ScriptCommand implements Callable<Integer> {
       builder.allowWrites();
     }
     return builder.build();
-  }
-
-  private Map<String, String> variables() {
-    try {
-      return network.over(shell.variables());
-    } catch (UsageException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-    }
   }
 
   private boolean isSimulated() {

@@ -2,8 +2,10 @@ package dev.kosmo.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.file.AccessDeniedException;
@@ -11,16 +13,27 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Reads the texts that a command line names. */
 final class Texts {
   private static final int MOST_BYTES = 64 << 20;
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  private final InputStream standardInput;
+  // Whoever pipes something in needs a moment to start, too.
+  private static final Duration MOMENT = Duration.ofMillis(100);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  Texts(InputStream standardInput) {
-    this.standardInput = standardInput;
+  private final InputStream standardInput;
+  private final boolean interactive;
+
+  Texts(Shell shell) {
+    this.standardInput = shell.in();
+    this.interactive = shell.interactive();
   }
 
   /**
@@ -81,6 +94,44 @@ final class Texts {
       return text(standardInput, "Standard input");
     } catch (IOException e) {
       throw unreadable("Standard input", e);
+    }
+  }
+
+  /**
+   * Reads what is piped in unasked; empty if nothing comes. An idle pipe never ends, so only what
+   * has begun is read to its end.
+   *
+   * @param needed whether it is worth some patience
+   * @throws CommandFailure if it is no text
+   */
+  String pipedInput(boolean needed) {
+    try {
+      var first = interactive ? -1 : firstByte(needed ? PATIENCE : MOMENT);
+      return first < 0
+          ? ""
+          : text(
+              new SequenceInputStream(
+                  new ByteArrayInputStream(new byte[] {(byte) first}), standardInput),
+              "Standard input");
+    } catch (IOException e) {
+      throw unreadable("Standard input", e);
+    }
+  }
+
+  private int firstByte(Duration patience) throws IOException {
+    var first = new FutureTask<>(standardInput::read);
+    var reader = new Thread(first, "kosmo-stdin");
+    reader.setDaemon(true);
+    reader.start();
+    try {
+      return first.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      return -1;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return -1;
+    } catch (ExecutionException e) {
+      throw new IOException(e.getCause());
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.kosmo.cli;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The command line, divided at {@code --}.
@@ -17,6 +18,15 @@ record Words(List<String> options, List<String> forScript) {
         || options.contains("--json=true")
         || options.contains("--format=json")
         || (format >= 0 && options.subList(format, options.size()).indexOf("json") == 1);
+  }
+
+  /** The rest of the command's name, if it begins so. */
+  Optional<String> commandWith(String prefix) {
+    return options.stream()
+        .filter(word -> !word.startsWith("-"))
+        .findFirst()
+        .filter(word -> word.startsWith(prefix))
+        .map(word -> word.substring(prefix.length()));
   }
 
   static Words split(List<String> arguments) {

@@ -16,6 +16,12 @@ class HelpTest {
           kosmo             | --help
           integrations-list | integrations:list --help
           integrations-docs | integrations:docs --help
+          integrations-status | integrations:status --help
+          integrations-search | integrations:search --help
+          integrations-schema | integrations:schema --help
+          integrations-fields | integrations:fields --help
+          integrations-call | integrations:call --help
+          integrations-loops | integrations:loops --help
           integrations-types | integrations:types --help
           integrations-parrot | integrations:parrot -h
           version           | --version

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Map;
 /** The program in this process, with the surroundings that a test gives it. */
 final class Kosmo {
   private final Map<String, String> variables = new HashMap<>();
-  private byte[] input = {};
+  private InputStream input = InputStream.nullInputStream();
   private boolean interactive;
 
   /** What a command line led to. */
@@ -31,7 +32,11 @@ final class Kosmo {
   }
 
   Kosmo input(byte[] bytes) {
-    input = bytes.clone();
+    return input(new ByteArrayInputStream(bytes));
+  }
+
+  Kosmo input(InputStream stream) {
+    input = stream;
     return this;
   }
 
@@ -44,12 +49,7 @@ final class Kosmo {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var shell =
-        new Shell(
-            new ByteArrayInputStream(input),
-            new Output(out),
-            new Output(err),
-            Map.copyOf(variables),
-            interactive);
+        new Shell(input, new Output(out), new Output(err), Map.copyOf(variables), interactive);
     var code = new Program(shell, List.of(new ParrotEngine())).run(arguments);
     return new Outcome(code, out.toString(UTF_8), err.toString(UTF_8));
   }

@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,11 +17,12 @@ class NetworkProcessTest {
   @TempDir Path folder = Path.of("");
 
   private static String errorOf(String url, String... options) {
-    var words = new String[options.length + 3];
-    words[0] = "integrations:lua";
-    words[1] = "-e";
-    words[2] = "app.integrations.loops.get_current_user()";
-    System.arraycopy(options, 0, words, 3, options.length);
+    var code = "app.integrations.loops.get_current_user()";
+    return errorOf(url, List.of("integrations:lua", "-e", code), options);
+  }
+
+  private static String errorOf(String url, List<String> command, String... options) {
+    var words = Stream.concat(command.stream(), Stream.of(options)).toArray(String[]::new);
     var outcome =
         KosmoProcess.of(words)
             .variable("LOOPS_API_KEY", "none")
@@ -36,6 +39,14 @@ class NetworkProcessTest {
 
     assertThat(errorOf(url)).contains("127.0.0.2, which is no public address.");
     assertThat(errorOf(url, "--private-host", "127.0.0.2")).contains("Loops cannot be reached");
+  }
+
+  @Test
+  void singleCallsTakeTheSameOptions() {
+    var call = List.of("integrations:loops", "get_current_user");
+
+    assertThat(errorOf("https://127.0.0.2:1", call, "--private-host", "127.0.0.2"))
+        .contains("Loops cannot be reached");
   }
 
   @Test

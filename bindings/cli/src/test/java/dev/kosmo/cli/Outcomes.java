@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kosmo.host.JsonText;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What every outcome owes. */
@@ -18,5 +19,14 @@ final class Outcomes {
     var document = (Map<String, @Nullable Object>) JsonText.parse(outcome.out());
     assertThat(document).isInstanceOf(Map.class);
     return document == null ? Map.of() : document;
+  }
+
+  /** An object in the document, by its path. */
+  static Map<?, ?> object(Kosmo.Outcome outcome, String... path) {
+    Map<?, ?> object = document(outcome);
+    for (var name : path) {
+      object = (Map<?, ?>) Objects.requireNonNull(object.get(name), name);
+    }
+    return object;
   }
 }

@@ -27,7 +27,9 @@ final class AppNamespace {
 
   private static @Nullable Object sleep(Parameters parameters, Run run) {
     var seconds = parameters.number(0, "seconds");
-    if (!(seconds >= 0)) {
+    if (Double.isNaN(seconds)) {
+      throw parameters.invalid("the number of seconds is not a number");
+    } else if (seconds < 0) {
       throw parameters.invalid("the number of seconds cannot be negative");
     }
     var wanted = seconds * TimeUnit.SECONDS.toNanos(1);

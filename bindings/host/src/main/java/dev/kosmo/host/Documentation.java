@@ -39,10 +39,12 @@ public final class Documentation {
 
   /** The functions that fit a query, best first, one a line; at most 20. */
   public String search(String query) {
-    return FunctionSearch.of(query)
-        .best(functions().stream())
-        .map(FunctionPage::line)
-        .collect(Collectors.joining("\n"));
+    return matching(query).stream().map(FunctionPage::line).collect(Collectors.joining("\n"));
+  }
+
+  /** The functions that fit a query, best first; at most 20. */
+  public List<FunctionSpec> matching(String query) {
+    return FunctionSearch.of(query).best(functions().stream()).toList();
   }
 
   /** All functions, by name. */
@@ -72,6 +74,20 @@ public final class Documentation {
             .functions(integration)
             .find(path.function())
             .map(function -> page(integration, function));
+  }
+
+  /** The function that a name leads to, in any form that {@link #find} understands. */
+  public Optional<FunctionSpec> function(String name) {
+    return find(name)
+        .filter(page -> page.functions().size() == 1)
+        .map(page -> page.functions().get(0))
+        .filter(function -> PagePath.of(name, catalog).function() != null);
+  }
+
+  /** What to say of a function that does not exist. */
+  public String unknownFunction(String name) {
+    return "Unknown integration function: %s. %s"
+        .formatted(name, PagePath.of(name, catalog).suggestion(name, catalog));
   }
 
   /** The text of a page. */

@@ -5,6 +5,7 @@ import dev.kosmo.engine.HostFunction;
 import dev.kosmo.engine.ScriptError;
 import dev.kosmo.integration.BoundCall;
 import dev.kosmo.integration.CallStats;
+import dev.kosmo.integration.Exchange;
 import dev.kosmo.integration.FunctionSpec;
 import dev.kosmo.integration.Integration;
 import dev.kosmo.integration.IntegrationException;
@@ -13,6 +14,7 @@ import dev.kosmo.integration.Reply;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,21 @@ final class FunctionCall implements HostFunction.Concurrent {
   Reply<?> answer(List<@Nullable Object> arguments) {
     try {
       return made(() -> bound(arguments));
+    } catch (IntegrationException e) {
+      throw IntegrationErrors.forScripts(e);
+    }
+  }
+
+  /**
+   * The request that a call would send, though it is not.
+   *
+   * @throws CallException if it would be refused before
+   */
+  Optional<Exchange.Request> preview(List<@Nullable Object> arguments) {
+    try {
+      var bound = bound(arguments);
+      policy.check(function);
+      return bound.preview();
     } catch (IntegrationException e) {
       throw IntegrationErrors.forScripts(e);
     }

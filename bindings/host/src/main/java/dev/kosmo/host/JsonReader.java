@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,15 @@ final class JsonReader extends JsonParserDelegate {
     }
     if (Thread.currentThread().isInterrupted()) {
       throw new InterruptedIOException();
+    }
+  }
+
+  @Override
+  public BigDecimal getDecimalValue() throws IOException {
+    try {
+      return super.getDecimalValue();
+    } catch (NumberFormatException e) {
+      throw refusal("has a number whose exponent is too large");
     }
   }
 

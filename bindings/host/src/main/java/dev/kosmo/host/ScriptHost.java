@@ -1,5 +1,6 @@
 package dev.kosmo.host;
 
+import dev.kosmo.engine.CallException;
 import dev.kosmo.engine.Limits;
 import dev.kosmo.engine.Member;
 import dev.kosmo.engine.Namespace;
@@ -10,12 +11,16 @@ import dev.kosmo.engine.ScriptOutput;
 import dev.kosmo.engine.SessionOptions;
 import dev.kosmo.integration.Account;
 import dev.kosmo.integration.Accounts;
+import dev.kosmo.integration.Exchange;
+import dev.kosmo.integration.FunctionSpec;
 import dev.kosmo.integration.Integration;
 import dev.kosmo.integration.IntegrationCatalog;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs scripts against integrations, and gives the application the same integrations as typed
@@ -93,6 +98,46 @@ public final class ScriptHost implements AutoCloseable {
       failure = e;
     }
     return new ScriptResult(values, printed.text(), failure, run.log().calls(), run.elapsed());
+  }
+
+  /**
+   * Calls one function as a script would: under the same policy and limit of time, through the same
+   * engine of calls. A call that fails gives a result that says so.
+   *
+   * @param account such as {@code default}
+   * @param arguments by parameter name in any accepted spelling
+   * @throws IllegalStateException if this host is closed
+   */
+  public CallResult call(FunctionSpec function, String account, Map<String, ?> arguments) {
+    var run = new Run(limits, listener, 0);
+    var data = answer(call(run, function, account), arguments);
+    return new CallResult(function, data, run.log().calls().get(0));
+  }
+
+  /**
+   * The first request that a call would send, with credentials masked; none if it needs no request.
+   * Everything that comes before is checked, nothing is sent.
+   *
+   * @throws CallException if it would be refused
+   */
+  public Optional<Exchange.Request> preview(
+      FunctionSpec function, String account, Map<String, ?> arguments) {
+    return call(new Run(limits, listener, 0), function, account).preview(List.of(arguments));
+  }
+
+  /** Null where it fails: the log of the run knows why. */
+  private static @Nullable Object answer(FunctionCall call, Map<String, ?> arguments) {
+    try {
+      return call.answer(List.of(arguments)).tree();
+    } catch (CallException e) {
+      return null;
+    }
+  }
+
+  private FunctionCall call(Run run, FunctionSpec function, String account) {
+    connections.requireOpen();
+    var integration = catalog.find(function.integration()).orElseThrow();
+    return new FunctionCall(connections, policy, run, integration, account, function);
   }
 
   private Namespace globals(Script script, Run run) {

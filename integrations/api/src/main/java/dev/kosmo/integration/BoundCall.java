@@ -1,6 +1,7 @@
 package dev.kosmo.integration;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A call whose arguments are right, ready to be sent. Immutable. */
@@ -24,6 +25,21 @@ public final class BoundCall {
     return others.isEmpty()
         ? this
         : new BoundCall(handler, function, Arguments.over(function, arguments, others));
+  }
+
+  /**
+   * The first request that it would send, with credentials masked; none if it needs no request.
+   * Nothing is sent.
+   *
+   * @throws IntegrationException if it is refused before
+   */
+  public Optional<Exchange.Request> preview() {
+    try {
+      handler.call(function.method(), arguments, CallContext.previewing());
+      return Optional.empty();
+    } catch (Preview e) {
+      return Optional.of(e.request());
+    }
   }
 
   /**

@@ -29,7 +29,11 @@ final class CallClient implements Client {
     if (isClosed) {
       throw closed(null);
     }
-    return new Attempts(this::send, (Call) options, request).toEnd();
+    var call = (Call) options;
+    if (call.context().sendsNothing()) {
+      throw new Preview(Sighting.shown(call, request, 1));
+    }
+    return new Attempts(this::send, call, request).toEnd();
   }
 
   private Response send(Request request, Request.Options options) throws IOException {

@@ -3,6 +3,7 @@ package dev.kosmo.integration;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,13 @@ public record FunctionSpec(
    */
   public Map<String, @Nullable Object> named(List<?> positional) {
     return Arguments.named(this, positional);
+  }
+
+  /** The parameter of that name, in any accepted spelling. */
+  public Optional<ParameterSpec> parameter(String written) {
+    var names = parameters.stream().map(ParameterSpec::name).toList();
+    var name = Spelling.among(names, written);
+    return parameters.stream().filter(parameter -> parameter.name().equals(name)).findFirst();
   }
 
   /** The type of its answer. */

@@ -42,7 +42,7 @@ final class Sighting {
     }
   }
 
-  private static Exchange.Request shown(Call call, Request request, int attempt) {
+  static Exchange.Request shown(Call call, Request request, int attempt) {
     var body = request.body() == null ? "" : new String(request.body(), StandardCharsets.UTF_8);
     return new Exchange.Request(
         call.path(),

@@ -1,8 +1,6 @@
 package dev.kosmo.integration.simulator;
 
-import dev.kosmo.integration.Account;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,15 +8,14 @@ import java.util.Optional;
  * together, and answers 429 to one too many. Harder than any vendor known: those count by windows
  * that begin at some time. It keeps count of what arrives.
  */
-public final class StrictVendor implements Vendor {
-  private final Vendor vendor;
+public final class StrictVendor extends ForwardingVendor {
   private final int limit;
   private final Arrivals arrivals;
   private int refused;
 
   /** Limits another vendor. */
   public StrictVendor(Vendor vendor, int limit, Duration time) {
-    this.vendor = vendor;
+    super(vendor);
     this.limit = limit;
     this.arrivals = new Arrivals(time);
   }
@@ -44,46 +41,6 @@ public final class StrictVendor implements Vendor {
       refused++;
       throw new Refusal(SimulatedAnswer.empty(429));
     }
-    return vendor.authenticate(request);
-  }
-
-  @Override
-  public String basePath() {
-    return vendor.basePath();
-  }
-
-  @Override
-  public List<Account> accounts() {
-    return vendor.accounts();
-  }
-
-  @Override
-  public Routes routes() {
-    return vendor.routes();
-  }
-
-  @Override
-  public SimulatedAnswer unauthorized() {
-    return vendor.unauthorized();
-  }
-
-  @Override
-  public SimulatedAnswer notFound() {
-    return vendor.notFound();
-  }
-
-  @Override
-  public SimulatedAnswer wrongMethod() {
-    return vendor.wrongMethod();
-  }
-
-  @Override
-  public SimulatedAnswer badJson() {
-    return vendor.badJson();
-  }
-
-  @Override
-  public SimulatedAnswer finish(SimulatedAnswer answer) {
-    return vendor.finish(answer);
+    return super.authenticate(request);
   }
 }

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ final class Border {
   private final Realm realm;
   private final Supervisor supervisor;
   private final LuaTable errorMetatable = new OrderedTable();
+  // By identity: two spellings of a function are one function.
+  private final Map<Member, LuaValue> members = new IdentityHashMap<>();
 
   Border(Realm realm, Supervisor supervisor) {
     this.realm = realm;
@@ -48,6 +51,15 @@ final class Border {
   }
 
   LuaValue toLua(Member member) {
+    var made = members.get(member);
+    if (made == null) {
+      made = make(member);
+      members.put(member, made);
+    }
+    return made;
+  }
+
+  private LuaValue make(Member member) {
     if (member instanceof Namespace namespace) {
       return new NamespaceTable(namespace, this);
     } else if (member instanceof HostFunction function) {

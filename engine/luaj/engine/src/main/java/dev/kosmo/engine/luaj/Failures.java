@@ -8,16 +8,20 @@ import dev.kosmo.engine.ScriptError;
 import dev.kosmo.engine.ScriptException;
 import dev.kosmo.engine.ScriptException.Kind;
 import dev.kosmo.engine.luaj.vm.LuaError;
+import dev.kosmo.engine.luaj.vm.LuaNumber;
+import dev.kosmo.engine.luaj.vm.LuaString;
 import dev.kosmo.engine.luaj.vm.LuaTable;
 import dev.kosmo.engine.luaj.vm.LuaValue;
 import dev.kosmo.engine.luaj.vm.Position;
 import dev.kosmo.engine.luaj.vm.StackExhausted;
 import dev.kosmo.engine.luaj.vm.SyntaxError;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An error of Lua's as the script sees it when it catches it, and as the host when it does not. */
 final class Failures {
   private static final String CODE = "script_error";
+  private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9_]{0,63}");
   private static final String STACK_OVERFLOW = "stack overflow";
   private static final String INTERNAL =
       "the Lua engine failed here. This is not your script's fault.";
@@ -88,22 +92,20 @@ final class Failures {
   }
 
   private static ScriptError ofTable(LuaTable table) {
-    var message = text(table, "message");
     var code = text(table, "code");
-    var status = table.rawget("status");
+    var message = text(table, "message");
     return new ScriptError(
-        code == null ? CODE : code,
+        code != null && WORD.matcher(code).matches() ? code : CODE,
         message == null ? Display.shown(table) : message,
         text(table, "hint"),
-        status.isnumber() ? Integer.valueOf(status.toint()) : null,
-        table.rawget("retryable").toboolean(),
+        table.rawget("status") instanceof LuaNumber status ? Integer.valueOf(status.toint()) : null,
+        table.rawget("retryable").equals(LuaValue.TRUE),
         text(table, "request_id"),
         text(table, "outcome"),
         text(table, "retry_at"));
   }
 
   private static @Nullable String text(LuaTable table, String name) {
-    var value = table.rawget(name);
-    return value.isstring() ? value.tojstring() : null;
+    return table.rawget(name) instanceof LuaString text ? text.tojstring() : null;
   }
 }

@@ -1,0 +1,171 @@
+package dev.kosmo.cli;
+
+import dev.kosmo.engine.CallException;
+import dev.kosmo.engine.Limits;
+import dev.kosmo.host.ScriptHost;
+import dev.kosmo.integration.Account;
+import dev.kosmo.integration.FunctionSpec;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code integrations:call}, and {@code integrations:<name>}: calls one function. */
+@Command(sortOptions = false, optionListHeading = "%nOptions:%n")
+final class CallCommand implements Callable<Integer> {
+  private final Shell shell;
+  private final Report report;
+  private final @Nullable String integration;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Parameters(arity = "0..*", hidden = true)
+  List<String> words = new ArrayList<>();
+
+  @Option(
+      names = "--arg",
+      paramLabel = "NAME=VALUE",
+      description = "A parameter, also one whose name is that of an option. Repeatable.")
+  List<String> extra = new ArrayList<>();
+
+  @Option(
+      names = "--account",
+      paramLabel = "NAME",
+      description = "Use this account instead of the default one.")
+  String account = Account.DEFAULT;
+
+  @Option(
+      names = "--dry-run",
+      description = "Check everything and show the request, but do not send it.")
+  boolean dryRun;
+
+  @Option(names = "--simulate", description = "Call a simulator, as KOSMO_SIMULATE=1 does.")
+  boolean simulate;
+
+  @Option(names = "--force", description = "Let it create, change and delete.")
+  boolean force;
+
+  @Option(
+      names = "--time-limit",
+      paramLabel = "SECONDS",
+      converter = Seconds.class,
+      description = "Give up after this time, waiting included (default: 120).")
+  Duration time = Duration.ofSeconds(120);
+
+  @Mixin NetworkOptions network = new NetworkOptions();
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Tell on standard error of the call as it happens.")
+  boolean verbose;
+
+  @Option(
+      names = "--trace",
+      description = "As --verbose, with every request and response; credentials are masked.")
+  boolean traced;
+
+  /** For help alone: {@link Report} knows before the rest is understood. */
+  @Option(names = "--json", description = "Print one JSON document in every outcome.")
+  boolean json;
+
+  @Mixin StandardOptions standard = new StandardOptions();
+
+  /** Takes the integration that its name says, null if the first word says it. */
+  CallCommand(Shell shell, Report report, @Nullable String integration) {
+    this.shell = shell;
+    this.report = report;
+    this.integration = integration;
+  }
+
+  @Override
+  public Integer call() {
+    try (var host = host()) {
+      var function = function(host);
+      var arguments = arguments(function);
+      return dryRun ? preview(host, function, arguments) : call(host, function, arguments);
+    }
+  }
+
+  private int call(ScriptHost host, FunctionSpec function, Map<String, ?> arguments) {
+    return report.call(host.call(function, account, arguments), meta());
+  }
+
+  private int preview(ScriptHost host, FunctionSpec function, Map<String, ?> arguments) {
+    try {
+      var request = host.preview(function, account, arguments).orElse(null);
+      var preview = new CallPreview(function, account, request);
+      return report.isJson()
+          ? report.document(preview.document(meta()))
+          : report.text("request", preview.text());
+    } catch (CallException e) {
+      return report.failure(e.error(), ExitCode.FAILED);
+    }
+  }
+
+  private FunctionSpec function(ScriptHost host) {
+    if (words.isEmpty() || words.get(0).startsWith("-")) {
+      throw usage(
+          integration == null
+              ? "Name a function first, such as loops.create_contact."
+              : "Name a function first; `kosmo integrations:docs %s` lists them."
+                  .formatted(integration));
+    }
+    var name = integration == null ? words.get(0) : integration + "." + words.get(0);
+    return host.documentation()
+        .function(name)
+        .orElseThrow(() -> CommandFailure.unknownFunction(host.documentation(), name));
+  }
+
+  private Map<String, @Nullable Object> arguments(FunctionSpec function) {
+    try {
+      var given = CallWords.of(words.subList(1, words.size()), extra);
+      return CallArguments.read(function, given, new Texts(shell));
+    } catch (UsageException e) {
+      throw usage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private ScriptHost host() {
+    var builder =
+        ScriptHost.builder()
+            .environment(network.over(shell.variables(), spec.commandLine()))
+            .home(shell.home())
+            .limits(Limits.standard().withTime(time));
+    if (isSimulated()) {
+      builder.simulate();
+    }
+    if (verbose || traced) {
+      builder.listener(new Narrator(shell.err(), traced));
+    }
+    if (force) {
+      builder.allowWrites();
+    }
+    return builder.build();
+  }
+
+  private boolean isSimulated() {
+    return simulate || shell.isOn("KOSMO_SIMULATE");
+  }
+
+  private Map<String, Object> meta() {
+    var meta = new LinkedHashMap<String, Object>();
+    meta.put("dry_run", dryRun);
+    meta.put("permission_bypassed", force);
+    meta.put("simulated", isSimulated());
+    return meta;
+  }
+}
