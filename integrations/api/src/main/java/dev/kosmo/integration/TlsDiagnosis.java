@@ -16,7 +16,7 @@ final class TlsDiagnosis {
   private static final Pattern VERSION =
       Pattern.compile(
           "protocol_version|handshake_failure|insufficient_security|selected protocol version"
-              + "|no appropriate protocol|negotiate");
+              + "|improper ciphersuite|no appropriate protocol|negotiate");
   private static final Pattern PLAIN = Pattern.compile("unrecognized ssl message|plaintext");
 
   private TlsDiagnosis() {}

@@ -13,7 +13,7 @@ final class TlsFaults {
   private static final Duration DAY = Duration.ofDays(1);
   // A server's hello that chooses TLS 1.0; Java's own servers cannot be talked into it.
   private static final String HELLO_OF_TLS_1_0 =
-      "160301002a020000260301" + "00".repeat(32) + "00002f00";
+      "160301002a020000260301" + "00".repeat(32) + "00c01300";
   private static final String UNKNOWN_NAME = "15030300020270";
 
   private final Certificates certificates = new Certificates();
