@@ -62,6 +62,8 @@ final class CallCommand implements Callable<Integer> {
       description = "Give up after this time, waiting included (default: 120).")
   Duration time = Duration.ofSeconds(120);
 
+  @Mixin NetworkOptions network = new NetworkOptions();
+
   @Option(
       names = {"-v", "--verbose"},
       description = "Tell on standard error of the call as it happens.")
@@ -140,7 +142,7 @@ final class CallCommand implements Callable<Integer> {
   private ScriptHost host() {
     var builder =
         ScriptHost.builder()
-            .environment(shell.variables())
+            .environment(network.over(shell.variables(), spec.commandLine()))
             .home(shell.home())
             .limits(Limits.standard().withTime(time));
     if (isSimulated()) {

@@ -65,6 +65,8 @@ final class ScriptCommand implements Callable<Integer> {
 
   @Mixin LimitOptions limits = new LimitOptions();
 
+  @Mixin NetworkOptions network = new NetworkOptions();
+
   @Option(
       names = {"-v", "--verbose"},
       description = "Tell on standard error of each call as it happens.")
@@ -139,7 +141,7 @@ final class ScriptCommand implements Callable<Integer> {
   private ScriptHost host(@Nullable Cassette cassette) {
     var builder =
         ScriptHost.builder()
-            .environment(shell.variables())
+            .environment(network.over(shell.variables(), spec.commandLine()))
             .home(shell.home())
             .limits(limits.limits())
             .output(report.scriptOutput());

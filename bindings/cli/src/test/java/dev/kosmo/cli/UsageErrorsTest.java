@@ -27,6 +27,9 @@ class UsageErrorsTest {
           time-limit-huge         | integrations:parrot -e nan --time-limit 1e999999999
           memory-limit-no-number  | integrations:parrot -e nan --memory-limit lots
           output-limit-zero       | integrations:parrot -e nan --output-limit 0M
+          ca-file-missing         | integrations:parrot -e nan --ca-file nowhere.pem
+          proxy-no-url            | integrations:parrot -e nan --proxy socks5://proxy
+          proxy-with-login        | integrations:parrot -e nan --proxy http://jane:secret@proxy
           max-calls-fraction      | integrations:parrot -e nan --max-calls 1.5
           two-sources             | integrations:parrot a.parrot -e nan
           no-source               | integrations:parrot

@@ -30,7 +30,7 @@ final class Connections implements AutoCloseable {
   private final AccountSource source;
   private final Map<Key, ConnectedIntegration<?>> connected = new ConcurrentHashMap<>();
   private final Map<String, Accounts> accounts = new ConcurrentHashMap<>();
-  private final Lazy<Transport> transport = new Lazy<>(Transport::create);
+  private final Lazy<Transport> transport;
   private final QuotaScope scope;
   private @Nullable Quotas quotas;
   private volatile boolean closed;
@@ -39,11 +39,13 @@ final class Connections implements AutoCloseable {
       IntegrationCatalog catalog,
       @Nullable Cassette cassette,
       AccountSource source,
-      QuotaScope scope) {
+      QuotaScope scope,
+      NetworkScope network) {
     this.catalog = catalog;
     this.cassette = cassette;
     this.source = source;
     this.scope = scope;
+    this.transport = new Lazy<>(network::open);
   }
 
   /**

@@ -50,6 +50,7 @@ public final class ScriptHost implements AutoCloseable {
       @Nullable Cassette cassette,
       AccountSource accounts,
       QuotaScope quotas,
+      NetworkScope network,
       AccessPolicy policy,
       Limits limits,
       ScriptOutput output,
@@ -57,7 +58,7 @@ public final class ScriptHost implements AutoCloseable {
       Map<String, Member> bindings) {
     this.engines = engines;
     this.catalog = catalog;
-    this.connections = new Connections(catalog, cassette, accounts, quotas);
+    this.connections = new Connections(catalog, cassette, accounts, quotas, network);
     this.policy = policy;
     this.limits = limits;
     this.output = output;

@@ -10,6 +10,7 @@ import dev.kosmo.integration.Cassette;
 import dev.kosmo.integration.Credentials;
 import dev.kosmo.integration.Integration;
 import dev.kosmo.integration.IntegrationCatalog;
+import dev.kosmo.integration.Network;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ public final class ScriptHostBuilder {
   private final Map<String, Member> bindings = new LinkedHashMap<>();
   private @Nullable Path home;
   private @Nullable Cassette cassette;
+  private @Nullable Network network;
   private boolean simulated;
   private boolean writesAllowed;
   private Limits limits = Limits.standard();
@@ -47,7 +49,7 @@ public final class ScriptHostBuilder {
     return this;
   }
 
-  /** Reads accounts from these variables instead of the process's. */
+  /** Reads accounts, and what {@link #network} is about, from these variables instead. */
   public ScriptHostBuilder environment(Map<String, String> variables) {
     this.environment = Map.copyOf(variables);
     return this;
@@ -69,6 +71,16 @@ public final class ScriptHostBuilder {
    */
   public ScriptHostBuilder home(Path folder) {
     this.home = folder;
+    return this;
+  }
+
+  /**
+   * Reaches the vendors like this instead of as {@link Network#fromEnvironment} says.
+   *
+   * @param network such as {@code Network.direct().withCaFile(file)}
+   */
+  public ScriptHostBuilder network(Network network) {
+    this.network = network;
     return this;
   }
 
@@ -130,6 +142,8 @@ public final class ScriptHostBuilder {
         cassette,
         simulated ? new SimulatedAccounts() : new ConfiguredAccounts(accounts, environment),
         new QuotaScope(!harmless, home),
+        // Simulators are on this machine, whatever leads away from it.
+        new NetworkScope(network, simulated ? Map.of() : environment),
         new AccessPolicy(writesAllowed || harmless),
         limits,
         output,

@@ -33,7 +33,8 @@ final class Admission {
     }
     var waiting = new Waiting();
     try {
-      var entry = gate.get().enter(longest(call.forRequest()), waiting);
+      var entry =
+          gate.get().enter(Duration.ofMillis(call.forRequest().readTimeoutMillis()), waiting);
       if (entry.permit() != null) {
         return entry.permit();
       }
@@ -44,10 +45,6 @@ final class Admission {
     } finally {
       waiting.end();
     }
-  }
-
-  private static Duration longest(Request.Options options) {
-    return Duration.ofMillis((long) options.connectTimeoutMillis() + options.readTimeoutMillis());
   }
 
   /** The call, told of what it waits for. */

@@ -6,13 +6,13 @@ import feign.Response;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import javax.net.ssl.SSLHandshakeException;
-import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /** One request, sent once. */
 final class Attempt {
   private static final int TOO_MANY_REQUESTS = 429;
+  // It did what it was asked, and has more to say about it elsewhere.
+  private static final int SEE_OTHER = 303;
   // The shortest window of any vendor known, for one that does not say.
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -20,15 +20,19 @@ final class Attempt {
   private final Call call;
   private final Request request;
   private final Permit permit;
+  private final boolean mayFollow;
 
-  /** What became of it: one of both. */
-  record Result(@Nullable Response success, @Nullable FailedAttempt failure) {}
+  /** What became of it: one of the three. */
+  record Result(
+      @Nullable Response success, @Nullable FailedAttempt failure, @Nullable Request onward) {}
 
-  Attempt(Take take, Call call, Request request, Permit permit) {
+  /** Takes whether a redirect may be followed. */
+  Attempt(Take take, Call call, Request request, Permit permit, boolean mayFollow) {
     this.take = take;
     this.call = call;
     this.request = request;
     this.permit = permit;
+    this.mayFollow = mayFollow;
   }
 
   Result send() {
@@ -43,15 +47,17 @@ final class Attempt {
       seen.failed(failure);
       return failed(failure, 0, e.wasSent(), false, null);
     } catch (IOException e) {
-      var wasSent = MaybeSent.isCauseOf(e);
+      var breakdown = Breakdown.of(e);
+      var wasSent = breakdown.mayHaveArrived();
       permit.failed(wasSent);
       if (wasSent) {
         call.progress().mayHaveDone(request);
       }
-      var failure = Failures.network(call, e);
+      var diagnosis = Diagnosis.of(breakdown);
+      var failure = Failures.network(call, breakdown, diagnosis);
       seen.failed(failure);
       take.failed(failure, wasSent);
-      return failed(failure, 0, wasSent, isTransient(e), null);
+      return failed(failure, 0, wasSent, diagnosis.isTransient(), null);
     } catch (ClosedException e) {
       throw e;
     } catch (RuntimeException e) {
@@ -69,7 +75,8 @@ final class Attempt {
     var body =
         response.body() == null ? new byte[0] : response.body().asInputStream().readAllBytes();
     call.progress().received(body.length);
-    var answer = call.withoutSecrets(response.toBuilder().body(body).build());
+    var received = response.toBuilder().body(body).build();
+    var answer = call.withoutSecrets(received);
     var headers = Bodies.headers(answer);
     var now = Instant.now();
     var status = answer.status();
@@ -82,13 +89,26 @@ final class Attempt {
     seen.answered(answer);
     take.answered(answer);
     var isSuccess = status / 100 == 2;
-    if (isSuccess || status >= 500 && !call.integration().refusesUndone(status)) {
+    if (isSuccess
+        || status == SEE_OTHER
+        || status >= 500 && !call.integration().refusesUndone(status)) {
       call.progress().mayHaveDone(request);
     }
     if (isSuccess) {
-      return new Result(answer, null);
+      return new Result(answer, null, null);
+    } else if (Redirect.isOne(status)) {
+      return redirected(received, answer);
     }
     return failed(Failures.answered(call, answer), status, true, true, wait);
+  }
+
+  /** Takes what was received, since a place may hold what nobody is to see. */
+  private Result redirected(Response received, Response answer) {
+    var redirect = Redirect.of(request, received);
+    var obstacle = mayFollow ? redirect.obstacle() : "redirects again and again";
+    return obstacle == null
+        ? new Result(null, null, redirect.request())
+        : failed(Failures.redirected(call, answer, obstacle), answer.status(), true, false, null);
   }
 
   private static Result failed(
@@ -97,18 +117,6 @@ final class Attempt {
       boolean wasSent,
       boolean isTransient,
       @Nullable Duration wait) {
-    return new Result(null, new FailedAttempt(failure, status, wasSent, isTransient, wait));
-  }
-
-  // A certificate does not get better, nor does an answer smaller.
-  private static boolean isTransient(IOException failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SSLPeerUnverifiedException
-          || cause instanceof SSLHandshakeException
-          || cause instanceof ResponseTooLarge) {
-        return false;
-      }
-    }
-    return true;
+    return new Result(null, new FailedAttempt(failure, status, wasSent, isTransient, wait), null);
   }
 }

@@ -17,14 +17,12 @@ final class Attempts {
   private final Call call;
   private final Request request;
   private final RetryRule rule;
-  private final Admission admission;
 
   Attempts(Take take, Call call, Request request) {
     this.take = take;
     this.call = call;
     this.request = request;
     this.rule = new RetryRule(call, request);
-    this.admission = new Admission(call, request, rule);
   }
 
   Response toEnd() {
@@ -39,11 +37,7 @@ final class Attempts {
     call.context().retries().earn();
     var arrivedBefore = false;
     for (int attempts = 1; ; attempts++) {
-      if (call.isOver()) {
-        throw unsent(Failures.timeout(call, Outcome.REJECTED, null));
-      }
-      var permit = permit();
-      var answer = new Attempt(take, call.forRequest(), request, permit).send();
+      var answer = send();
       var failed = answer.failure();
       if (failed != null && arrivedBefore && isKnownKey(failed)) {
         return empty();
@@ -61,9 +55,26 @@ final class Attempts {
     }
   }
 
-  private Permit permit() {
+  /** Sends the request, also where its vendor wants it on the same host. */
+  private Attempt.Result send() {
+    var at = request;
+    for (int redirects = 0; ; redirects++) {
+      if (call.isOver()) {
+        throw unsent(Failures.timeout(call));
+      }
+      var permit = permit(at);
+      var mayFollow = redirects < Redirect.MOST;
+      var result = new Attempt(take, call.forRequest(), at, permit, mayFollow).send();
+      if (result.onward() == null) {
+        return result;
+      }
+      at = result.onward();
+    }
+  }
+
+  private Permit permit(Request at) {
     try {
-      return admission.enter();
+      return new Admission(call, at, rule).enter();
     } catch (IntegrationException e) {
       throw unsent(e);
     }

@@ -1,12 +1,16 @@
 package dev.kosmo.integration;
 
+import java.net.Inet4Address;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Set;
+import java.net.UnknownHostException;
+import java.util.regex.Pattern;
 
 /** Where an account's requests go: the vendor, or a URL configured on purpose. */
 final class BaseUrl {
-  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+  // Names do not end in what begins with a digit; 0x7f.1 is an address to some systems.
+  private static final Pattern NUMERIC = Pattern.compile("\\[.*|(.*\\.)?[0-9][^.]*\\.?");
 
   private BaseUrl() {}
 
@@ -14,7 +18,8 @@ final class BaseUrl {
    * The base URL of an account, without a slash at the end.
    *
    * @throws IntegrationException with code {@code invalid_url} unless it is https, or http to
-   *     loopback, without user, query or fragment
+   *     loopback, without user, query or fragment, and its host a name or an address in its usual
+   *     spelling
    */
   static String of(Integration<?> integration, Credentials credentials) {
     var configured = credentials.find(AccountField.URL.key());
@@ -44,6 +49,22 @@ final class BaseUrl {
             && uri.getRawFragment() == null;
     return plain
         && ("https".equals(uri.getScheme())
-            || "http".equals(uri.getScheme()) && LOOPBACK.contains(uri.getHost()));
+            || "http".equals(uri.getScheme()) && Loopback.isName(uri.getHost()))
+        && (!NUMERIC.matcher(uri.getHost()).matches() || isAddress(uri.getHost()));
+  }
+
+  /** Whether an address is one that can be used, and written as everybody writes it. */
+  private static boolean isAddress(String host) {
+    try {
+      // No name, so that nothing is looked up.
+      var address = InetAddress.getByName(host);
+      var isPlain =
+          address instanceof Inet4Address
+              ? address.getHostAddress().equals(host)
+              : host.startsWith("[") && !host.contains("%");
+      return isPlain && AddressKind.of(address) != AddressKind.UNUSABLE;
+    } catch (UnknownHostException e) {
+      return false;
+    }
   }
 }

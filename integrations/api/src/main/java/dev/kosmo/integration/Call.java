@@ -10,15 +10,13 @@ import java.util.concurrent.TimeUnit;
  * takes any argument that is a {@link Request.Options} for the options of that request.
  */
 final class Call extends Request.Options {
-  private static final Duration CONNECT = Duration.ofSeconds(10);
-  private static final Duration ATTEMPT = Duration.ofSeconds(30);
-
   private final Integration<?> integration;
   private final String function;
   private final Account account;
   private final Access access;
   private final CallContext context;
   private final Quota quota;
+  private final Timeouts timeouts;
   private final long deadline;
   private final Progress progress;
   private final Secrets secrets;
@@ -30,6 +28,7 @@ final class Call extends Request.Options {
       Account account,
       CallContext context,
       Quota quota,
+      Timeouts timeouts,
       Secrets secrets) {
     this(
         integration,
@@ -38,6 +37,7 @@ final class Call extends Request.Options {
         account,
         context,
         quota,
+        timeouts,
         System.nanoTime() + context.deadline().toNanos(),
         new Progress(access),
         secrets);
@@ -50,13 +50,14 @@ final class Call extends Request.Options {
       Account account,
       CallContext context,
       Quota quota,
+      Timeouts timeouts,
       long deadline,
       Progress progress,
       Secrets secrets) {
     super(
-        Math.min(CONNECT.toMillis(), millisUntil(deadline)),
+        Math.min(timeouts.connect().toMillis(), millisUntil(deadline)),
         TimeUnit.MILLISECONDS,
-        Math.min(ATTEMPT.toMillis(), millisUntil(deadline)),
+        Math.min(timeouts.attempt().toMillis(), millisUntil(deadline)),
         TimeUnit.MILLISECONDS,
         false);
     this.integration = integration;
@@ -65,6 +66,7 @@ final class Call extends Request.Options {
     this.access = access;
     this.context = context;
     this.quota = quota;
+    this.timeouts = timeouts;
     this.deadline = deadline;
     this.progress = progress;
     this.secrets = secrets;
@@ -73,7 +75,16 @@ final class Call extends Request.Options {
   /** The same call with the time that is left now. */
   Call forRequest() {
     return new Call(
-        integration, function, access, account, context, quota, deadline, progress, secrets);
+        integration,
+        function,
+        access,
+        account,
+        context,
+        quota,
+        timeouts,
+        deadline,
+        progress,
+        secrets);
   }
 
   private static long millisUntil(long deadline) {

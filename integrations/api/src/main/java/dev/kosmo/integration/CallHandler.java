@@ -79,7 +79,9 @@ final class CallHandler implements InvocationHandler {
     var function = functions.find(method);
     var name = function.map(FunctionSpec::name).orElse(Spelling.canonical(method.getName()));
     var access = function.map(FunctionSpec::access).orElse(Access.WRITE);
-    var call = new Call(integration, name, access, account, context, quota, secrets);
+    var call =
+        new Call(
+            integration, name, access, account, context, quota, transport.timeouts(), secrets);
     var api = integration.api();
     var scoped =
         Proxy.newProxyInstance(
@@ -112,8 +114,8 @@ final class CallHandler implements InvocationHandler {
     withCall[arguments.length] = call;
     try {
       return Objects.requireNonNull(wire.get(method)).invoke(withCall);
-    } catch (NotJson e) {
-      throw Failures.notJson(call, e);
+    } catch (UnusableAnswer e) {
+      throw Failures.unusable(call, e);
     }
   }
 

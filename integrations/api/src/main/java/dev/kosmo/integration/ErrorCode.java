@@ -21,16 +21,24 @@ public enum ErrorCode {
   NOT_FOUND,
   CONFLICT,
   RATE_LIMITED,
-  /** Any other 4xx. */
+  /** Any other 4xx or 3xx. */
   REFUSED,
   /** The vendor failed (5xx). */
   UNAVAILABLE,
-  /** The answer cannot be understood, or is too large. */
+  /** The answer cannot be understood. */
   BAD_RESPONSE,
+  /** The answer has more bytes, headers or levels than are read. */
+  TOO_LARGE,
+  /** The answer sends the request where it does not go. */
+  REDIRECTED,
   /** A list leads back to a page that was read before, or from one empty page to the next. */
   PAGING_LOOP,
   /** No connection, or one that broke. */
   NETWORK,
+  /** The vendor's host leads to an address that is not public. */
+  BLOCKED_ADDRESS,
+  /** The host cannot prove who it is, or offers no safe connection. */
+  TLS_FAILED,
   /** No answer in time. */
   TIMEOUT,
   /** In a replay, a request that is not on the cassette. */
@@ -49,6 +57,8 @@ public enum ErrorCode {
       case 404, 410 -> NOT_FOUND;
       case 409 -> CONFLICT;
       case 429 -> RATE_LIMITED;
+      // Nobody asked for what changed alone.
+      case 304 -> BAD_RESPONSE;
       default -> status >= 500 ? UNAVAILABLE : REFUSED;
     };
   }

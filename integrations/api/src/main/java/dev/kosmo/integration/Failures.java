@@ -2,15 +2,17 @@ package dev.kosmo.integration;
 
 import dev.kosmo.integration.quota.Obstacle;
 import feign.Response;
-import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Words and outcomes for calls that went wrong on the way or at the vendor. */
 final class Failures {
+  private static final String IN_DOUBT =
+      "The call may have happened. Look it up before calling again.";
+  private static final String CHECK_URL = "Check the account's `url`.";
   private static final int EXCERPT = 300;
+  private static final int SHORT_EXCERPT = 100;
   private static final int LONGEST_ID = 100;
 
   private Failures() {}
@@ -60,9 +62,7 @@ final class Failures {
     if (text == null || text.isBlank()) {
       return null;
     }
-    // Before it is cut, so that no half of a credential stays.
-    var clean = call.withoutSecrets(text).replaceAll("\\p{Cntrl}+", " ");
-    return clean.length() > EXCERPT ? clean.substring(0, EXCERPT) + "..." : clean;
+    return excerpt(call, text, EXCERPT);
   }
 
   private static @Nullable String hint(Call call, ErrorCode code) {
@@ -78,27 +78,29 @@ final class Failures {
       case CONFLICT -> "It exists already: read or update it instead.";
       case RATE_LIMITED -> "Wait, then call again.";
       case UNAVAILABLE ->
-          call.outcome(Outcome.FAILED) == Outcome.UNKNOWN
-              ? "The call may have happened. Look it up before calling again."
-              : "Try again later.";
+          call.outcome(Outcome.FAILED) == Outcome.UNKNOWN ? IN_DOUBT : "Try again later.";
       default -> null;
     };
   }
 
-  static IntegrationException network(Call call, IOException cause) {
-    var wasSent = MaybeSent.isCauseOf(cause);
-    var outcome = wasSent ? Outcome.FAILED : Outcome.REJECTED;
-    if (cause instanceof ResponseTooLarge) {
-      return failure(call, ErrorCode.BAD_RESPONSE, "answered with too much data", outcome, cause);
-    }
-    return call.isOver() || cause instanceof InterruptedIOException
-        ? timeout(call, outcome, cause)
-        : failure(
-            call,
-            ErrorCode.NETWORK,
-            wasSent ? "broke off the connection" : "cannot be reached",
-            outcome,
-            cause);
+  static IntegrationException network(Call call, Breakdown cause, Diagnosis diagnosis) {
+    var outcome = call.outcome(cause.mayHaveArrived() ? Outcome.FAILED : Outcome.REJECTED);
+    return new IntegrationException(
+        diagnosis.code(),
+        "%s %s (%s)%s."
+            .formatted(
+                call.integration().title(),
+                diagnosis.what(),
+                call.function(),
+                diagnosis.why() == null ? "" : ": " + call.withoutSecrets(diagnosis.why())),
+        diagnosis.advice() == null || outcome == Outcome.UNKNOWN
+            ? hint(outcome)
+            : diagnosis.advice(),
+        cause.status(),
+        diagnosis.isTransient(),
+        null,
+        outcome,
+        cause);
   }
 
   /** A request that a limit of the vendor has no room for soon enough. */
@@ -113,7 +115,7 @@ final class Failures {
                 : "%s takes %s, and they are used up (%s)."
                     .formatted(title, obstacle.window().words(), call.function()),
             outcome == Outcome.UNKNOWN
-                ? "The call may have happened. Look it up before calling again."
+                ? IN_DOUBT
                 : "Call again at %s."
                     .formatted(time.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1)),
             0,
@@ -124,27 +126,45 @@ final class Failures {
         .retryAt(time);
   }
 
-  static IntegrationException timeout(Call call, Outcome outcome, @Nullable Throwable cause) {
-    return failure(call, ErrorCode.TIMEOUT, "did not answer in time", outcome, cause);
-  }
-
-  private static IntegrationException failure(
-      Call call, ErrorCode code, String what, Outcome ofRequest, @Nullable Throwable cause) {
-    var outcome = call.outcome(ofRequest);
+  /** A call whose time is over before its next request. */
+  static IntegrationException timeout(Call call) {
+    var outcome = call.outcome(Outcome.REJECTED);
     return new IntegrationException(
-        code,
-        "%s %s (%s).".formatted(call.integration().title(), what, call.function()),
-        switch (outcome) {
-          case REJECTED ->
-              "Nothing was sent. Check the network and the account's `url`, then call again.";
-          case OK, FAILED -> "Nothing was changed: call again.";
-          case UNKNOWN -> "The call may have happened. Look it up before calling again.";
-        },
+        ErrorCode.TIMEOUT,
+        "%s did not answer in time (%s).".formatted(call.integration().title(), call.function()),
+        hint(outcome),
         0,
         true,
         null,
         outcome,
-        cause);
+        null);
+  }
+
+  private static String hint(Outcome outcome) {
+    return switch (outcome) {
+      case REJECTED ->
+          "Nothing was sent. Check the network and the account's `url`, then call again.";
+      case OK, FAILED -> "Nothing was changed: call again.";
+      case UNKNOWN -> IN_DOUBT;
+    };
+  }
+
+  static IntegrationException redirected(Call call, Response response, String obstacle) {
+    var outcome = call.outcome(Outcome.FAILED);
+    return new IntegrationException(
+        ErrorCode.REDIRECTED,
+        "%s answered %d to %s: it %s."
+            .formatted(
+                call.integration().title(),
+                response.status(),
+                call.function(),
+                call.withoutSecrets(obstacle)),
+        outcome == Outcome.UNKNOWN ? IN_DOUBT + " " + CHECK_URL : CHECK_URL,
+        response.status(),
+        false,
+        requestId(call, response),
+        outcome,
+        null);
   }
 
   static IntegrationException unreadable(Call call, RuntimeException cause) {
@@ -152,7 +172,7 @@ final class Failures {
         ErrorCode.BAD_RESPONSE,
         "%s answered %s in a way that cannot be read."
             .formatted(call.integration().title(), call.function()),
-        "Check the account's `url`.",
+        CHECK_URL,
         0,
         false,
         null,
@@ -160,16 +180,30 @@ final class Failures {
         cause);
   }
 
-  static IntegrationException notJson(Call call, NotJson answer) {
+  static IntegrationException unusable(Call call, UnusableAnswer answer) {
+    var response = answer.response();
+    var outcome = call.outcome(Outcome.FAILED);
+    var excerpt = excerpt(call, Bodies.text(response), SHORT_EXCERPT);
     return new IntegrationException(
-        ErrorCode.BAD_RESPONSE,
-        "%s answered %d to %s, but not with JSON."
-            .formatted(call.integration().title(), answer.status(), call.function()),
-        "Check the account's `url`.",
-        answer.status(),
+        answer.code(),
+        "%s answered %d to %s, but %s%s"
+            .formatted(
+                call.integration().title(),
+                response.status(),
+                call.function(),
+                answer.what(),
+                excerpt.isBlank() ? "." : ": " + excerpt),
+        outcome == Outcome.UNKNOWN ? IN_DOUBT + " " + CHECK_URL : CHECK_URL,
+        response.status(),
         false,
-        null,
-        call.outcome(Outcome.FAILED),
+        requestId(call, response),
+        outcome,
         answer);
+  }
+
+  private static String excerpt(Call call, String text, int length) {
+    // Before it is cut, so that no half of a credential stays.
+    var clean = call.withoutSecrets(text).replaceAll("[\\p{Cntrl}\uFFFD]+", " ").strip();
+    return clean.length() > length ? clean.substring(0, length) + "..." : clean;
   }
 }

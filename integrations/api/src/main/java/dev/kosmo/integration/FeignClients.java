@@ -52,12 +52,7 @@ final class FeignClients {
 
   private static Reply<?> decode(Response response, Type replyType) {
     var type = ((ParameterizedType) replyType).getActualTypeArguments()[0];
-    try {
-      return Reply.of(
-          response.status(), Bodies.headers(response), Bodies.text(response), Json.type(type));
-    } catch (IllegalArgumentException e) {
-      throw new NotJson(response.status(), e);
-    }
+    return AnswerReader.read(response, Json.type(type));
   }
 
   private static void addIdempotencyKey(RequestTemplate request) {

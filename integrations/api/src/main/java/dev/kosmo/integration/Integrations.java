@@ -25,6 +25,16 @@ public final class Integrations {
    * credentials are not needed: {@code Credentials.none()} will do.
    */
   public static <A> A client(Class<A> api, Credentials credentials, Cassette cassette) {
+    return client(api, credentials, cassette, Network.direct());
+  }
+
+  /** The same over a network that has a proxy, an authority of its own or private hosts. */
+  public static <A> A client(Class<A> api, Credentials credentials, Network network) {
+    return client(api, credentials, Cassette.none(), network);
+  }
+
+  private static <A> A client(
+      Class<A> api, Credentials credentials, Cassette cassette, Network network) {
     var catalog = IntegrationCatalog.discover();
     var integration = catalog.integration(api);
     var given = new Account(Account.DEFAULT, credentials);
@@ -37,7 +47,7 @@ public final class Integrations {
             integration,
             catalog.functions(integration),
             account,
-            Transport.create(),
+            Transport.create(network),
             cassette.isReplay() ? Quotas.none() : Quotas.inProcess(),
             cassette)
         .client();

@@ -23,7 +23,12 @@ public final class RetryBudget {
 
   /** No repeats at all. */
   public static RetryBudget none() {
-    return new RetryBudget(0, 0);
+    return of(0);
+  }
+
+  /** So many repeats and no more. */
+  static RetryBudget of(int repeats) {
+    return new RetryBudget(repeats, 0);
   }
 
   synchronized void earn() {

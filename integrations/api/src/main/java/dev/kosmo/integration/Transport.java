@@ -3,19 +3,27 @@ package dev.kosmo.integration;
 import feign.hc5.ApacheHttp5Client;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SchemePortResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pooled HTTP client that all integrations of a host share. Safe for use by several threads.
@@ -29,25 +37,37 @@ public final class Transport implements AutoCloseable {
   private final CloseableHttpClient http;
   private final CallClient client;
   private final Supplier<RetryBudget> retries;
+  private final Timeouts timeouts;
 
-  private Transport(Supplier<RetryBudget> retries) {
+  Transport(
+      Supplier<RetryBudget> retries, Network network, Timeouts timeouts, HostResolver resolver) {
     this.retries = retries;
+    this.timeouts = timeouts;
     clock = new ScheduledThreadPoolExecutor(1, Transport::daemon);
     clock.setRemoveOnCancelPolicy(true);
     clock.setKeepAliveTime(10, TimeUnit.SECONDS);
     clock.allowCoreThreadTimeOut(true);
-    http = httpClient(clock);
+    http = httpClient(network, new Destinations(resolver, network));
     client = new CallClient(new ApacheHttp5Client(http));
   }
 
-  /** A client with a pool of its own. */
+  private static Transport of(Supplier<RetryBudget> retries, Network network) {
+    return new Transport(retries, network, Timeouts.STANDARD, InetAddress::getAllByName);
+  }
+
+  /** A client with a pool of its own that goes straight to the vendors. */
   public static Transport create() {
-    return new Transport(RetryBudget::standard);
+    return create(Network.direct());
+  }
+
+  /** A client with a pool of its own. */
+  public static Transport create(Network network) {
+    return of(RetryBudget::standard, network);
   }
 
   /** A client with a pool of its own that sends every request once, whatever becomes of it. */
   public static Transport withoutRetries() {
-    return new Transport(RetryBudget::none);
+    return of(RetryBudget::none, Network.direct());
   }
 
   private static Thread daemon(Runnable task) {
@@ -57,41 +77,63 @@ public final class Transport implements AutoCloseable {
   }
 
   /** Everything that hc5 would do by itself is off: repeats, redirects, cookies, stored logins. */
-  private static CloseableHttpClient httpClient(ScheduledThreadPoolExecutor clock) {
+  private CloseableHttpClient httpClient(Network network, Destinations destinations) {
+    var builder =
+        HttpClients.custom()
+            .setConnectionManager(pool(network.caFile(), network.proxy(), destinations))
+            .setRequestExecutor(new MarkingExecutor(timeouts))
+            .addExecInterceptorFirst("whole-answer", new WholeAnswer(clock))
+            .setDefaultRequestConfig(
+                RequestConfig.custom().setProtocolUpgradeEnabled(false).build())
+            .disableAutomaticRetries()
+            .disableRedirectHandling()
+            .disableCookieManagement()
+            .disableAuthCaching()
+            .disableDefaultUserAgent()
+            .setUserAgent("kosmo");
+    if (network.proxy() != null) {
+      builder
+          .setRoutePlanner(new ProxyRoutes(network.proxy()))
+          .setDefaultCredentialsProvider(ProxyRoutes.credentials(network.proxy()));
+    }
+    return builder.build();
+  }
+
+  private HttpClientConnectionManager pool(
+      @Nullable Path caFile, @Nullable HttpProxy proxy, Destinations destinations) {
     var http1 =
         Http1Config.custom().setMaxHeaderCount(MOST_HEADERS).setMaxLineLength(LONGEST_LINE).build();
-    var pool =
-        PoolingHttpClientConnectionManagerBuilder.create()
-            .setMaxConnTotal(CONNECTIONS)
-            .setMaxConnPerRoute(CONNECTIONS)
-            // Made at the first https request: it costs what loopback calls need not pay.
-            .setTlsSocketStrategy(
-                (socket, target, port, attachment, context) ->
-                    DefaultClientTlsStrategy.createDefault()
-                        .upgrade(socket, target, port, attachment, context))
-            .setConnectionFactory(
-                ManagedHttpClientConnectionFactory.builder().http1Config(http1).build())
-            .setDefaultConnectionConfig(
-                ConnectionConfig.custom()
-                    .setValidateAfterInactivity(Timeout.ofMilliseconds(50))
-                    .build())
-            .build();
-    return HttpClients.custom()
-        .setConnectionManager(pool)
-        .setRequestExecutor(new MarkingExecutor())
-        .addExecInterceptorFirst("whole-answer", new WholeAnswer(clock))
-        .setDefaultRequestConfig(
-            RequestConfig.custom()
-                .setConnectionRequestTimeout(Timeout.ofSeconds(10))
-                .setProtocolUpgradeEnabled(false)
+    var proxyHost = proxy == null ? null : ProxyRoutes.host(proxy);
+    return new CheckedPool(
+            new CheckedConnections(destinations, proxyHost, timeouts, new LazyTls(caFile)))
+        .setMaxConnTotal(CONNECTIONS)
+        .setMaxConnPerRoute(CONNECTIONS)
+        .setConnectionFactory(
+            ManagedHttpClientConnectionFactory.builder().http1Config(http1).build())
+        .setDefaultTlsConfig(
+            TlsConfig.custom().setHandshakeTimeout(Timeout.of(timeouts.handshake())).build())
+        .setDefaultConnectionConfig(
+            ConnectionConfig.custom()
+                .setValidateAfterInactivity(Timeout.ofMilliseconds(50))
+                // So that a host which moved is looked up again.
+                .setTimeToLive(Timeout.ofMinutes(5))
                 .build())
-        .disableAutomaticRetries()
-        .disableRedirectHandling()
-        .disableCookieManagement()
-        .disableAuthCaching()
-        .disableDefaultUserAgent()
-        .setUserAgent("kosmo")
         .build();
+  }
+
+  /** hc5's pool, which has its way to open connections from a method to override. */
+  private static final class CheckedPool extends PoolingHttpClientConnectionManagerBuilder {
+    private final CheckedConnections connections;
+
+    CheckedPool(CheckedConnections connections) {
+      this.connections = connections;
+    }
+
+    @Override
+    protected HttpClientConnectionOperator createConnectionOperator(
+        SchemePortResolver ports, DnsResolver names, TlsSocketStrategy tls) {
+      return connections;
+    }
   }
 
   /** How a call is made that does not say so itself. */
@@ -101,6 +143,10 @@ public final class Transport implements AutoCloseable {
 
   CallClient client() {
     return client;
+  }
+
+  Timeouts timeouts() {
+    return timeouts;
   }
 
   /** Closes the connections. Whatever is called after that fails with IllegalStateException. */

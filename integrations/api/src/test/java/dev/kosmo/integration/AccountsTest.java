@@ -72,7 +72,25 @@ class AccountsTest {
         "http://127.0.0.1.example.com/",
         "http://localhost.example.com/",
         "not a url",
-        "//example.com"
+        "//example.com",
+        "https://2130706433",
+        "https://0x7f000001",
+        "https://0x7f.1",
+        "https://017700000001",
+        "https://0177.0.0.1",
+        "https://127.1",
+        "https://127.0.0.01",
+        "https://0.0.0.0",
+        "https://169.254.169.254",
+        "https://[::ffff:169.254.169.254]",
+        "https://[::ffff:127.0.0.1]",
+        "https://[::ffff:10.0.0.5]",
+        "https://[fe80::1]",
+        "https://[::1%25lo]",
+        "https://[64:ff9b::a00:5]",
+        "https://[2002:a00:5::1]",
+        "http://localhost./",
+        "http://127.0.0.2/"
       })
   void aBaseUrlIsHttpsOrLoopback(String url) {
     assertThatThrownBy(() -> BaseUrl.of(new NotesIntegration(), Credentials.of("url", url)))
@@ -88,7 +106,9 @@ class AccountsTest {
         "https://example.com/api/",
         "http://localhost:8080/v1//",
         "http://127.0.0.1:1",
-        "http://[::1]:80/x"
+        "http://[::1]:80/x",
+        "https://10.1.2.3/api",
+        "https://[2606:4700::1111]"
       })
   void aSlashAtTheEndIsCut(String url) {
     assertThat(BaseUrl.of(new NotesIntegration(), Credentials.of("url", url)))

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** The invented integration, connected to some URL. */
 final class NotesClient implements AutoCloseable {
-  private final Transport transport = Transport.withoutRetries();
+  private final Transport transport;
   private final Functions functions;
   private final ConnectedIntegration<Notes> connected;
 
@@ -15,14 +15,20 @@ final class NotesClient implements AutoCloseable {
 
   /** With another way to the vendor, and its own budgets for repeats. */
   NotesClient(String url, Cassette cassette) {
-    this(Credentials.of("token", "t-123").with("url", url), cassette);
+    this(Credentials.of("token", "t-123").with("url", url), cassette, Transport.withoutRetries());
   }
 
   NotesClient(Credentials credentials) {
-    this(credentials, Cassette.none());
+    this(credentials, Cassette.none(), Transport.withoutRetries());
   }
 
-  private NotesClient(Credentials credentials, Cassette cassette) {
+  /** Takes the transport for its own. */
+  NotesClient(Credentials credentials, Transport transport) {
+    this(credentials, Cassette.none(), transport);
+  }
+
+  private NotesClient(Credentials credentials, Cassette cassette, Transport transport) {
+    this.transport = transport;
     var integration = new NotesIntegration();
     functions = Functions.of(integration);
     connected =

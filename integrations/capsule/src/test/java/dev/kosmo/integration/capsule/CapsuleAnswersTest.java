@@ -210,12 +210,14 @@ class CapsuleAnswersTest {
   }
 
   @Test
-  void theTokenFollowsNoRedirect() {
-    vendor.answerInTurn(SimulatedAnswer.empty(302).with("Location", "/api/v2/elsewhere"), PARTIES);
+  void theTokenFollowsNoRedirectToAnotherHost() {
+    var elsewhere = "https://elsewhere.example.test/api/v2/parties";
+    vendor.answerInTurn(SimulatedAnswer.empty(302).with("Location", elsewhere), PARTIES);
 
     assertThatThrownBy(() -> stubbed.call("api_get", Map.of("path", "/parties")))
         .isInstanceOf(IntegrationException.class)
-        .hasMessageContaining("302");
+        .hasMessageContaining("302")
+        .hasMessageContaining("https://elsewhere.example.test,");
 
     assertThat(vendor.paths()).containsExactly("GET /parties");
   }

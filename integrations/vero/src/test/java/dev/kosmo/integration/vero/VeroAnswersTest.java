@@ -76,7 +76,11 @@ class VeroAnswersTest {
     var failure = vero.failure(client -> client.unsubscribe("usr_9"));
 
     assertThat(failure.code()).isEqualTo(ErrorCode.BAD_RESPONSE);
-    assertThat(failure.hint()).hasValue("Check the account's `url`.");
+    assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(failure.hint())
+        .hasValue(
+            "The call may have happened. Look it up before calling again."
+                + " Check the account's `url`.");
   }
 
   @Test

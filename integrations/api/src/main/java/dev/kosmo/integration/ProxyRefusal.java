@@ -1,13 +1,14 @@
 package dev.kosmo.integration;
 
-/** A successful answer whose body is not JSON. */
-final class NotJson extends RuntimeException {
+import java.io.IOException;
+
+/** An answer of the proxy in place of a connection to the vendor. */
+final class ProxyRefusal extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
 
-  NotJson(int status, Throwable cause) {
-    super(cause);
+  ProxyRefusal(int status) {
     this.status = status;
   }
 
