@@ -72,14 +72,14 @@ return reads === 1 ? lead.name : null;
 
 --- J19j policy: a write that is a read while it is looked at [readonly] => error approval_required
 let reads = 0;
-app.integrations.loops.create_contact(new Proxy({ email: 'a@example.test' }, { get: (t, k) => (reads++ ? undefined : t[k]) }));
+app.integrations.loops.create_contact(new Proxy({ email: 'a@example.test' }, { get: (t, k) => (k === 'email' && reads++ ? undefined : t[k]) }));
 
 --- J20e values: arguments that make calls while they are read => returns ["Acme Corp"]
 return app.integrations.close.get_lead({
   get id() { return app.integrations.loops.get_current_user().teamName === 'Larkspur Labs' ? 'lead_abc123XYZ' : 'lead_none'; },
 }).name;
 
---- J21g values: an id that is an object with a text => error invalid_argument: must be a string
+--- J21g values: an id that is an object with a text => error invalid_argument: is a function
 app.integrations.close.get_lead({ id: { toString: () => 'lead_abc123XYZ' } });
 
 --- J37j json: lists nested a hundred thousand deep => error invalid_argument: nested more than 1000 levels
@@ -206,7 +206,7 @@ for (const attempt of [() => app.integrations.loops.us_team.get_current_user(), 
 }
 return refused;
 
---- J52c policy: arguments that change after they were looked at [readonly] => returns [["approval_required", "approval_required"]]
+--- J52c policy: arguments that change after they were looked at [readonly] => returns [["approval_required", "invalid_argument"]]
 const args = { email: 'a@example.test' };
 const codes = [];
 for (let i = 0; i < 2; i++) {
@@ -220,7 +220,9 @@ const args = { email: 'a@example.test' };
 const created = app.integrations.loops.create_contact.async(args);
 args.email = 'b@example.test';
 await created;
-return app.integrations.loops.get_contact({ email: 'a@example.test' }).email ?? app.integrations.loops.get_contact({ email: 'a@example.test' })[0].email;
+try { app.integrations.loops.get_contact({ contact_id: 'b@example.test' }); attack.succeeded('b'); } catch { }
+const found = app.integrations.loops.get_contact({ contact_id: 'a@example.test' });
+return (found[0] ?? found).email;
 
 --- J52e policy: a write by each of its names and ways [readonly] => returns [10]
 let refused = 0;
@@ -230,7 +232,7 @@ const copy = { ...loops };
 for (const attempt of [
   ...['create_contact', 'createContact', 'create-contact', 'loops_create_contact', 'loopsCreateContact'].map((name) => () => loops[name](write)),
   () => loops.default.create_contact(write), () => copy.create_contact(write), () => loops.create_contact.async(write),
-  () => Reflect.apply(loops.create_contact, null, [write]), () => [write].map(loops.create_contact),
+  () => Reflect.apply(loops.create_contact, null, [write]), () => [write].map((args) => loops.create_contact(args)),
 ]) {
   try { await attempt(); } catch (e) { if (e.code === 'approval_required') refused++; }
 }

@@ -613,7 +613,7 @@ let s = 'ab';
 while (s.length < 2 ** 22) s += s;
 for (;;) (s += 'c').indexOf('bb');
 
---- J31e library: a search for nearly everything in nearly everything [cpu 20] => error script_error: takes too long
+--- J31e library: a search for nearly everything in nearly everything [cpu 20, memory 512] => error script_error: takes too long
 'a'.repeat(2 ** 24).indexOf('a'.repeat(2 ** 23) + 'b');
 
 --- J31f library: searches that each take a while => limit cpu_time or memory
