@@ -1,9 +1,5 @@
 package dev.kosmo.cli;
 
-import dev.kosmo.integration.Cassette;
-import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -33,25 +29,12 @@ final class CassetteOptions {
    * @throws UsageException if more is asked for than can be
    * @throws CommandFailure if it cannot be used
    */
-  @Nullable Cassette open(boolean simulate) {
+  Tape open(boolean simulate) {
     if (replay != null && record != null) {
       throw new UsageException("Give either --record or --replay, not both.");
     } else if (replay != null && simulate) {
       throw new UsageException("Give either --simulate or --replay, not both.");
     }
-    try {
-      if (replay != null) {
-        return Cassette.replay(Path.of(replay));
-      }
-      return record == null ? null : Cassette.record(Path.of(record));
-    } catch (UncheckedIOException | InvalidPathException e) {
-      throw replay == null
-          ? new CommandFailure(
-              "unwritable_file",
-              e.getMessage() + ".",
-              "Name a file in a folder that exists and that you may write to.")
-          : new CommandFailure(
-              "unreadable_file", e.getMessage() + ".", "Name a file that --record wrote.");
-    }
+    return Tape.open(record, replay);
   }
 }

@@ -4,7 +4,6 @@ import dev.kosmo.engine.Script;
 import dev.kosmo.engine.ScriptEngine;
 import dev.kosmo.host.ScriptHost;
 import dev.kosmo.host.ScriptResult;
-import dev.kosmo.integration.Cassette;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,29 +92,18 @@ final class ScriptCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var script = script();
-    var cassette = cassette();
-    if (cassette == null) {
-      return report.result(result(script, null), meta(), null);
+    var tape = tape();
+    ScriptResult result;
+    try (var host = host(tape)) {
+      result = host.run(script);
+    } catch (RuntimeException | Error e) {
+      tape.end();
+      throw e;
     }
-    CassetteEnd end = null;
-    try {
-      var result = result(script, cassette);
-      end = CassetteEnd.of(cassette);
-      return report.result(result, meta(), end);
-    } finally {
-      if (end == null) {
-        cassette.close();
-      }
-    }
+    return report.result(result, meta(), tape.end());
   }
 
-  private ScriptResult result(Script script, @Nullable Cassette cassette) {
-    try (var host = host(cassette)) {
-      return host.run(script);
-    }
-  }
-
-  private @Nullable Cassette cassette() {
+  private Tape tape() {
     try {
       return cassettes.open(simulate);
     } catch (UsageException e) {
@@ -138,7 +126,7 @@ final class ScriptCommand implements Callable<Integer> {
     }
   }
 
-  private ScriptHost host(@Nullable Cassette cassette) {
+  private ScriptHost host(Tape tape) {
     var builder =
         ScriptHost.builder()
             .environment(network.over(shell.variables(), spec.commandLine()))
@@ -148,9 +136,7 @@ final class ScriptCommand implements Callable<Integer> {
     if (isSimulated()) {
       builder.simulate();
     }
-    if (cassette != null) {
-      builder.cassette(cassette);
-    }
+    tape.addTo(builder);
     if (verbose || traced) {
       builder.listener(new Narrator(shell.err(), traced));
     }

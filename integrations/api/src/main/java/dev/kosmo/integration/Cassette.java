@@ -1,7 +1,5 @@
 package dev.kosmo.integration;
 
-import dev.kosmo.integration.cassette.CassetteWriter;
-import dev.kosmo.integration.cassette.Recorded;
 import feign.Client;
 import feign.Request;
 import java.io.IOException;
@@ -30,7 +28,7 @@ public abstract class Cassette implements AutoCloseable {
    */
   public static Cassette record(Path file) {
     try {
-      return new Recording(new CassetteWriter(file));
+      return Recording.to(file);
     } catch (IOException e) {
       throw unusable("Cannot record to " + file, e);
     }
@@ -44,7 +42,7 @@ public abstract class Cassette implements AutoCloseable {
    */
   public static Cassette replay(Path file) {
     try {
-      return new Replay(Recorded.read(file));
+      return Replay.of(file);
     } catch (IOException e) {
       throw unusable("Cannot replay " + file, e);
     }

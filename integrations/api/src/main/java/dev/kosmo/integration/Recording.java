@@ -9,6 +9,7 @@ import feign.Client;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,8 +31,12 @@ final class Recording extends Cassette {
   private final CassetteWriter writer;
   private final AtomicLong ticks = new AtomicLong();
 
-  Recording(CassetteWriter writer) {
+  private Recording(CassetteWriter writer) {
     this.writer = writer;
+  }
+
+  static Cassette to(Path file) throws IOException {
+    return new Recording(new CassetteWriter(file));
   }
 
   @Override

@@ -7,6 +7,7 @@ import feign.Client;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,8 +23,12 @@ import java.util.function.Supplier;
 final class Replay extends Cassette {
   private final Recorded recorded;
 
-  Replay(Recorded recorded) {
+  private Replay(Recorded recorded) {
     this.recorded = recorded;
+  }
+
+  static Cassette of(Path file) throws IOException {
+    return new Replay(Recorded.read(file));
   }
 
   @Override
