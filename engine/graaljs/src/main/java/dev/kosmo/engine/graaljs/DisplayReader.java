@@ -35,6 +35,7 @@ final class DisplayReader extends GuestReader {
   @Nullable Object instead(Oddity oddity, Value value) {
     return switch (oddity) {
       case FUNCTION -> "function";
+      case NAMESPACE -> container(value);
       case ITERATOR -> "iterator";
       case SYMBOL, DATE -> value.toString();
       case CYCLE -> "<circular>";

@@ -76,9 +76,7 @@ final class Failures {
 
   /** A value that cannot leave the script. */
   ScriptException notData(CallException refusal) {
-    var error = ScriptError.of("script_error", refusal.error().message());
-    var hint = refusal.error().hint();
-    return failure(Kind.RUNTIME, hint == null ? error : error.withHint(hint), 0, null);
+    return failure(Kind.RUNTIME, refusal.error(), 0, null);
   }
 
   private ScriptException runtime(String message, int line) {

@@ -53,8 +53,9 @@ abstract class GuestReader {
     if (value.isBoolean()) {
       return value.asBoolean();
     }
-    if (value.canExecute() && !prelude.isNamespace.execute(value).asBoolean()) {
-      return instead(Oddity.FUNCTION, value);
+    if (value.canExecute()) {
+      var isNamespace = prelude.isNamespace.execute(value).asBoolean();
+      return instead(isNamespace ? Oddity.NAMESPACE : Oddity.FUNCTION, value);
     }
     if (!value.hasMembers()) {
       return instead(Oddity.SYMBOL, value);
@@ -89,7 +90,7 @@ abstract class GuestReader {
     return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
-  private @Nullable Object container(Value value) {
+  final @Nullable Object container(Value value) {
     if (ancestors.size() >= MAX_DEPTH) {
       return instead(Oddity.TOO_DEEP, value);
     }

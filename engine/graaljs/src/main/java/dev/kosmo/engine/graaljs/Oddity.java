@@ -3,6 +3,7 @@ package dev.kosmo.engine.graaljs;
 /** Why a value of a script is no data. */
 enum Oddity {
   FUNCTION("is a function"),
+  NAMESPACE("is a namespace"),
   SYMBOL("is a symbol"),
   CYCLE("contains itself"),
   TOO_DEEP("is nested more than 1000 levels deep"),
