@@ -80,8 +80,7 @@ final class CallHandler implements InvocationHandler {
     var name = function.map(FunctionSpec::name).orElse(Spelling.canonical(method.getName()));
     var access = function.map(FunctionSpec::access).orElse(Access.WRITE);
     var call =
-        new Call(
-            integration, name, access, account, context, quota, transport.timeouts(), secrets);
+        new Call(integration, name, access, account, context, quota, transport.timeouts(), secrets);
     var api = integration.api();
     var scoped =
         Proxy.newProxyInstance(

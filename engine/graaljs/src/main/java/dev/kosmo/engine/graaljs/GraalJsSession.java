@@ -1,8 +1,5 @@
 package dev.kosmo.engine.graaljs;
 
-import dev.kosmo.engine.Limit;
-import dev.kosmo.engine.LimitException;
-import dev.kosmo.engine.Limits;
 import dev.kosmo.engine.LimitException;
 import dev.kosmo.engine.Script;
 import dev.kosmo.engine.ScriptError;

@@ -112,9 +112,7 @@ class GuardTest {
   @ValueSource(strings = {"indexOf", "lastIndexOf", "includes", "split", "replace", "replaceAll"})
   void endlessSearchesAreRefused(String search) {
     var failure =
-        new Js()
-            .failure(
-                "'a'.repeat(2 ** 21).%s('a'.repeat(2 ** 19) + 'b', '')".formatted(search));
+        new Js().failure("'a'.repeat(2 ** 21).%s('a'.repeat(2 ** 19) + 'b', '')".formatted(search));
 
     assertThat(failure.error().message())
         .isEqualTo("RangeError: Looking for 524,289 characters in 2,097,152 takes too long.");
