@@ -843,7 +843,7 @@ const o = {};
 o.o = o;
 app.echo(o);
 
---- J37h values: a result nested a hundred thousand deep => error script_error: nested more than 1000 levels
+--- J37h values: a result nested a hundred thousand deep => error invalid_argument: nested more than 1000 levels
 let list = [];
 for (let i = 0; i < 100000; i++) list = [list];
 return list;
@@ -1151,7 +1151,7 @@ try {
   return e.message.length < 2000 && !e.message.includes('\n');
 }
 
---- J56e values: half characters in a result => error script_error: not Unicode text
+--- J56e values: half characters in a result => error invalid_argument: not Unicode text
 return '\udfff';
 
 --- J56f values: what is no data => returns [7]
