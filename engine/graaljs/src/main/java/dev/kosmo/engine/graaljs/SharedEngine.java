@@ -88,6 +88,9 @@ final class SharedEngine {
         .option("js.agent-can-block", "false")
         .option("js.string-length-limit", String.valueOf(LONGEST_STRING))
         .option("js.max-typed-array-length", String.valueOf(LONGEST_BUFFER))
-        .option("js.max-apply-argument-length", String.valueOf(MOST_ARGUMENTS));
+        .option("js.max-apply-argument-length", String.valueOf(MOST_ARGUMENTS))
+        // What scripts make code and expressions of outlives them there.
+        .option("js.function-constructor-cache-size", "1")
+        .option("js.regex-cache-size", "8");
   }
 }
