@@ -2,6 +2,7 @@ package dev.kosmo.cli;
 
 import dev.kosmo.engine.CallException;
 import dev.kosmo.engine.Limits;
+import dev.kosmo.host.CallResult;
 import dev.kosmo.host.ScriptHost;
 import dev.kosmo.integration.Account;
 import dev.kosmo.integration.FunctionSpec;
@@ -49,11 +50,7 @@ final class CallCommand implements Callable<Integer> {
       description = "Check everything and show the request, but do not send it.")
   boolean dryRun;
 
-  @Option(names = "--simulate", description = "Call a simulator, as KOSMO_SIMULATE=1 does.")
-  boolean simulate;
-
-  @Option(names = "--force", description = "Let it create, change and delete.")
-  boolean force;
+  @Mixin HostOptions options = new HostOptions();
 
   @Option(
       names = "--time-limit",
@@ -61,18 +58,6 @@ final class CallCommand implements Callable<Integer> {
       converter = Seconds.class,
       description = "Give up after this time, waiting included (default: 120).")
   Duration time = Duration.ofSeconds(120);
-
-  @Mixin NetworkOptions network = new NetworkOptions();
-
-  @Option(
-      names = {"-v", "--verbose"},
-      description = "Tell on standard error of the call as it happens.")
-  boolean verbose;
-
-  @Option(
-      names = "--trace",
-      description = "As --verbose, with every request and response; credentials are masked.")
-  boolean traced;
 
   /** For help alone: {@link Report} knows before the rest is understood. */
   @Option(names = "--json", description = "Print one JSON document in every outcome.")
@@ -89,15 +74,22 @@ final class CallCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var host = host()) {
+    var tape = options.tape(spec.commandLine());
+    CallResult result;
+    try (var host = host(tape)) {
       var function = function(host);
       var arguments = arguments(function);
-      return dryRun ? preview(host, function, arguments) : call(host, function, arguments);
+      if (dryRun) {
+        var code = preview(host, function, arguments);
+        tape.end();
+        return code;
+      }
+      result = host.call(function, account, arguments);
+    } catch (RuntimeException | Error e) {
+      tape.end();
+      throw e;
     }
-  }
-
-  private int call(ScriptHost host, FunctionSpec function, Map<String, ?> arguments) {
-    return report.call(host.call(function, account, arguments), meta());
+    return report.call(result, meta(), tape.end());
   }
 
   private int preview(ScriptHost host, FunctionSpec function, Map<String, ?> arguments) {
@@ -139,33 +131,17 @@ final class CallCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private ScriptHost host() {
-    var builder =
-        ScriptHost.builder()
-            .environment(network.over(shell.variables(), spec.commandLine()))
-            .home(shell.home())
-            .limits(Limits.standard().withTime(time));
-    if (isSimulated()) {
-      builder.simulate();
-    }
-    if (verbose || traced) {
-      builder.listener(new Narrator(shell.err(), traced));
-    }
-    if (force) {
-      builder.allowWrites();
-    }
-    return builder.build();
-  }
-
-  private boolean isSimulated() {
-    return simulate || shell.isOn("KOSMO_SIMULATE");
+  private ScriptHost host(Tape tape) {
+    return options
+        .host(shell, tape, spec.commandLine())
+        .limits(Limits.standard().withTime(time))
+        .build();
   }
 
   private Map<String, Object> meta() {
     var meta = new LinkedHashMap<String, Object>();
     meta.put("dry_run", dryRun);
-    meta.put("permission_bypassed", force);
-    meta.put("simulated", isSimulated());
+    meta.putAll(options.meta(shell));
     return meta;
   }
 }

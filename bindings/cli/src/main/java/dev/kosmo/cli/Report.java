@@ -66,10 +66,7 @@ final class Report {
   /** A script ran, with a cassette or without. */
   int result(ScriptResult result, Map<String, Object> ofRun, @Nullable CassetteEnd cassette) {
     shell.out().check();
-    var meta = new LinkedHashMap<>(ofRun);
-    if (cassette != null) {
-      meta.put("cassette", cassette.fields());
-    }
+    var meta = with(cassette, ofRun);
     var unwritable = unwritable(result);
     if (json) {
       document(unwritable == null ? result.envelope(meta) : envelope(result, meta, unwritable));
@@ -78,23 +75,37 @@ final class Report {
     } else {
       texts(result);
     }
-    if (cassette != null && !json) {
-      cassette.lines(result.isSuccess()).forEach(shell.err()::line);
-    }
-    var isRecorded = cassette == null || !cassette.isFailure();
-    return result.isSuccess() && unwritable == null && isRecorded ? ExitCode.OK : ExitCode.FAILED;
+    return exitCode(result.isSuccess() && unwritable == null, cassette);
   }
 
-  /** A function was called. */
-  int call(CallResult result, Map<String, ?> meta) {
+  /** A function was called, with a cassette or without. */
+  int call(CallResult result, Map<String, Object> ofCall, @Nullable CassetteEnd cassette) {
     if (json) {
-      document(result.envelope(meta));
+      document(result.envelope(with(cassette, ofCall)));
     } else if (result.isSuccess()) {
       data(result.data());
     } else {
       result.failure().ifPresent(error -> diagnose(error.message(), error.hint()));
     }
-    return result.isSuccess() ? ExitCode.OK : ExitCode.FAILED;
+    return exitCode(result.isSuccess(), cassette);
+  }
+
+  private static Map<String, Object> with(
+      @Nullable CassetteEnd cassette, Map<String, Object> meta) {
+    var all = new LinkedHashMap<>(meta);
+    if (cassette != null) {
+      all.put("cassette", cassette.fields());
+    }
+    return all;
+  }
+
+  /** Tells of the cassette, too: what should have been recorded and was not is a failure. */
+  private int exitCode(boolean success, @Nullable CassetteEnd cassette) {
+    if (cassette != null && !json) {
+      cassette.lines(success).forEach(shell.err()::line);
+    }
+    var isRecorded = cassette == null || !cassette.isFailure();
+    return success && isRecorded ? ExitCode.OK : ExitCode.FAILED;
   }
 
   private void data(@Nullable Object data) {

@@ -5,9 +5,7 @@ import dev.kosmo.engine.ScriptEngine;
 import dev.kosmo.host.ScriptHost;
 import dev.kosmo.host.ScriptResult;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,29 +50,9 @@ final class ScriptCommand implements Callable<Integer> {
       description = "A text in `input`, beside or instead of what --input has. Repeatable.")
   List<String> extra = new ArrayList<>();
 
-  @Option(
-      names = "--simulate",
-      description = "Use simulators instead of the vendors, as KOSMO_SIMULATE=1 does.")
-  boolean simulate;
-
-  @Option(names = "--force", description = "Let the script create, change and delete.")
-  boolean force;
-
-  @Mixin CassetteOptions cassettes = new CassetteOptions();
+  @Mixin HostOptions options = new HostOptions();
 
   @Mixin LimitOptions limits = new LimitOptions();
-
-  @Mixin NetworkOptions network = new NetworkOptions();
-
-  @Option(
-      names = {"-v", "--verbose"},
-      description = "Tell on standard error of each call as it happens.")
-  boolean verbose;
-
-  @Option(
-      names = "--trace",
-      description = "As --verbose, with every request and response; credentials are masked.")
-  boolean traced;
 
   /** For help alone: {@link Report} knows before the rest is understood. */
   @Option(names = "--json", description = "Print one JSON document in every outcome.")
@@ -92,7 +70,7 @@ final class ScriptCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var script = script();
-    var tape = tape();
+    var tape = options.tape(spec.commandLine());
     ScriptResult result;
     try (var host = host(tape)) {
       result = host.run(script);
@@ -100,15 +78,7 @@ final class ScriptCommand implements Callable<Integer> {
       tape.end();
       throw e;
     }
-    return report.result(result, meta(), tape.end());
-  }
-
-  private Tape tape() {
-    try {
-      return cassettes.open(simulate);
-    } catch (UsageException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-    }
+    return report.result(result, options.meta(shell), tape.end());
   }
 
   private Script script() {
@@ -127,33 +97,10 @@ final class ScriptCommand implements Callable<Integer> {
   }
 
   private ScriptHost host(Tape tape) {
-    var builder =
-        ScriptHost.builder()
-            .environment(network.over(shell.variables(), spec.commandLine()))
-            .home(shell.home())
-            .limits(limits.limits())
-            .output(report.scriptOutput());
-    if (isSimulated()) {
-      builder.simulate();
-    }
-    tape.addTo(builder);
-    if (verbose || traced) {
-      builder.listener(new Narrator(shell.err(), traced));
-    }
-    if (force) {
-      builder.allowWrites();
-    }
-    return builder.build();
-  }
-
-  private boolean isSimulated() {
-    return simulate || shell.isOn("KOSMO_SIMULATE") && !cassettes.isReplay();
-  }
-
-  private Map<String, Object> meta() {
-    var meta = new LinkedHashMap<String, Object>();
-    meta.put("permission_bypassed", force);
-    meta.put("simulated", isSimulated());
-    return meta;
+    return options
+        .host(shell, tape, spec.commandLine())
+        .limits(limits.limits())
+        .output(report.scriptOutput())
+        .build();
   }
 }
