@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs scripts in one context, holds them within their limits, and ends them. */
 final class Supervisor {
   // GraalJS looks whether it is cancelled at each call and loop, but not inside most builtins.
-  private static final int PATIENCE_MILLIS = 200;
+  private static final int PATIENCE_MILLIS = 100;
   private static final int LOOK_MILLIS = 10;
 
   private final Context context;

@@ -31,6 +31,7 @@ interface Workload {
   int MAX_CODE = 1 << 18;
   int MAX_ARRAY = 1 << 23;
   int MAX_COMPARISONS = 1 << 26;
+  int MAX_PIECES = 1 << 21;
   int MAX_MARKS = 1 << 10;
 
   /** Why this call is refused, if it is; takes all arguments of the call as GraalJS passes them. */
@@ -42,7 +43,7 @@ interface Workload {
           Map.entry("String.prototype.indexOf", Workload::search),
           Map.entry("String.prototype.lastIndexOf", Workload::search),
           Map.entry("String.prototype.includes", Workload::search),
-          Map.entry("String.prototype.split", Workload::search),
+          Map.entry("String.prototype.split", Workload::pieces),
           Map.entry("String.prototype.replace", Workload::replacement),
           Map.entry("String.prototype.replaceAll", Workload::replacement),
           Map.entry("String.prototype.normalize", Workload::marks),
@@ -122,6 +123,15 @@ interface Workload {
         Truffle.getRuntime()
             .iterateFrames(frame -> ((RootCallTarget) frame.getCallTarget()).getRootNode(), 1);
     return caller != null && caller.isInternal();
+  }
+
+  private static @Nullable String pieces(Object[] call) {
+    var text = JSArguments.getThisObject(call);
+    var isEachCharacter =
+        argument(call, 0) instanceof TruffleString separator && length(separator) == 0;
+    return isEachCharacter && length(text) > MAX_PIECES
+        ? "Splitting %,d characters into single ones takes too long.".formatted(length(text))
+        : search(call);
   }
 
   private static @Nullable String search(Object[] call) {
