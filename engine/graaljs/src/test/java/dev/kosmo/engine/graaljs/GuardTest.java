@@ -94,7 +94,7 @@ class GuardTest {
         "new Float64Array(2 ** 28)|RangeError: Invalid typed array length: 268435456",
         "Math.max.apply(null, { length: 1e6 })|RangeError: Maximum call stack size exceeded",
         "const x = 'x'.repeat(2 ** 26)|RangeError: Invalid string length",
-        "'x'.repeat(2 ** 22).split('')|RangeError: Splitting 4,194,304 characters into single ones takes too long.",
+        "const x = 'x'.repeat(2 ** 22).split('')|RangeError: Splitting 4,194,304 characters into single ones takes too long.",
         "let s = 'x'; for (;;) s += s|RangeError: Invalid string length",
         "const s = 'x'.repeat(1e6).replaceAll('x', 'y'.repeat(1e6))|RangeError: Invalid string length",
         "const s = 'x'.repeat(1e6).replaceAll('x', '$`')|RangeError: Invalid string length",
