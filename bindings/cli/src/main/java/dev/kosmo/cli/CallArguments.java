@@ -44,7 +44,7 @@ final class CallArguments {
   }
 
   private void takePiped() {
-    var text = texts.pipedInput(function.parameters().stream().anyMatch(ParameterSpec::required));
+    var text = texts.pipedInput();
     if (!text.isBlank()) {
       takeObject("Standard input", text);
     }

@@ -3,9 +3,11 @@ package dev.kosmo.cli;
 import dev.kosmo.engine.CallException;
 import dev.kosmo.engine.Limits;
 import dev.kosmo.host.CallResult;
+import dev.kosmo.host.Documentation;
 import dev.kosmo.host.ScriptHost;
 import dev.kosmo.integration.Account;
 import dev.kosmo.integration.FunctionSpec;
+import dev.kosmo.integration.IntegrationCatalog;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,7 +45,7 @@ final class CallCommand implements Callable<Integer> {
       names = "--account",
       paramLabel = "NAME",
       description = "Use this account instead of the default one.")
-  String account = Account.DEFAULT;
+  @Nullable String account;
 
   @Option(
       names = "--dry-run",
@@ -74,17 +76,20 @@ final class CallCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    var documentation = new Documentation(IntegrationCatalog.discover());
+    var function = function(documentation);
+    var name = account(documentation);
+    var arguments = arguments(function);
+    var builder = options.host(shell, spec.commandLine()).limits(Limits.standard().withTime(time));
+    // What is wrong with the other options must not cost a cassette.
     var tape = options.tape(spec.commandLine());
+    tape.addTo(builder);
     CallResult result;
-    try (var host = host(tape)) {
-      var function = function(host);
-      var arguments = arguments(function);
+    try (var host = builder.build()) {
       if (dryRun) {
-        var code = preview(host, function, arguments);
-        tape.end();
-        return code;
+        return preview(host, function, name, arguments);
       }
-      result = host.call(function, account, arguments);
+      result = host.call(function, name, arguments);
     } catch (RuntimeException | Error e) {
       tape.end();
       throw e;
@@ -92,30 +97,46 @@ final class CallCommand implements Callable<Integer> {
     return report.call(result, meta(), tape.end());
   }
 
-  private int preview(ScriptHost host, FunctionSpec function, Map<String, ?> arguments) {
+  private int preview(
+      ScriptHost host, FunctionSpec function, String name, Map<String, ?> arguments) {
+    CallPreview preview;
     try {
-      var request = host.preview(function, account, arguments).orElse(null);
-      var preview = new CallPreview(function, account, request);
-      return report.isJson()
-          ? report.document(preview.document(meta()))
-          : report.text("request", preview.text());
+      var request = host.preview(function, name, arguments).orElse(null);
+      preview = new CallPreview(function, name, request, null);
     } catch (CallException e) {
-      return report.failure(e.error(), ExitCode.FAILED);
+      preview = new CallPreview(function, name, null, e.error());
     }
+    return report.preview(preview, meta());
   }
 
-  private FunctionSpec function(ScriptHost host) {
-    if (words.isEmpty() || words.get(0).startsWith("-")) {
+  private FunctionSpec function(Documentation documentation) {
+    if (dryRun && options.cassettes.isRecord()) {
+      throw usage("Give either --record or --dry-run, not both.");
+    } else if (words.isEmpty() || words.get(0).startsWith("-")) {
       throw usage(
           integration == null
               ? "Name a function first, such as loops.create_contact."
               : "Name a function first; `kosmo integrations:docs %s` lists them."
                   .formatted(integration));
     }
-    var name = integration == null ? words.get(0) : integration + "." + words.get(0);
-    return host.documentation()
+    var name = name();
+    return documentation
         .function(name)
-        .orElseThrow(() -> CommandFailure.unknownFunction(host.documentation(), name));
+        .orElseThrow(() -> CommandFailure.unknownFunction(documentation, name));
+  }
+
+  private String name() {
+    return integration == null ? words.get(0) : integration + "." + words.get(0);
+  }
+
+  /** It may stand in the name of the function, too. */
+  private String account(Documentation documentation) {
+    var named = documentation.account(name()).orElse(account);
+    if (account != null && !account.equals(named)) {
+      throw usage(
+          "The function is one of account `%s`, --account says `%s`.".formatted(named, account));
+    }
+    return named == null ? Account.DEFAULT : named;
   }
 
   private Map<String, @Nullable Object> arguments(FunctionSpec function) {
@@ -129,13 +150,6 @@ final class CallCommand implements Callable<Integer> {
 
   private ParameterException usage(String message) {
     return new ParameterException(spec.commandLine(), message);
-  }
-
-  private ScriptHost host(Tape tape) {
-    return options
-        .host(shell, tape, spec.commandLine())
-        .limits(Limits.standard().withTime(time))
-        .build();
   }
 
   private Map<String, Object> meta() {

@@ -1,7 +1,10 @@
 package dev.kosmo.cli;
 
+import dev.kosmo.integration.Access;
+import dev.kosmo.integration.FunctionSpec;
 import dev.kosmo.integration.Integration;
 import dev.kosmo.integration.IntegrationCatalog;
+import dev.kosmo.integration.ParameterSpec;
 import dev.kosmo.integration.Spelling;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,7 +31,18 @@ final class CallCommands {
         new CallCommand(shell, report, integration.name()),
         "kosmo integrations:" + name,
         "Call one function of %s: %s.".formatted(integration.title(), String.join(", ", functions)),
-        functions.get(functions.size() - 1) + " --simulate");
+        example(integration) + " --simulate");
+  }
+
+  /** A function that can be called without arguments, if there is one. */
+  private static String example(Integration<?> integration) {
+    var functions = IntegrationCatalog.discover().functions(integration).all();
+    return functions.stream()
+        .filter(it -> it.access() == Access.READ)
+        .filter(it -> it.parameters().stream().noneMatch(ParameterSpec::required))
+        .map(FunctionSpec::name)
+        .findFirst()
+        .orElse("FUNCTION");
   }
 
   /** The integration that a word means. */

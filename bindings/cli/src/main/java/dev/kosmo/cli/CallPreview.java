@@ -1,5 +1,6 @@
 package dev.kosmo.cli;
 
+import dev.kosmo.engine.ScriptError;
 import dev.kosmo.integration.Access;
 import dev.kosmo.integration.Exchange;
 import dev.kosmo.integration.FunctionSpec;
@@ -13,9 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param function what would be called
  * @param account with which account
- * @param request the request with credentials masked, null if none is needed
+ * @param request the request with credentials masked, null if none would be sent
+ * @param failure why it would be refused, or null
  */
-record CallPreview(FunctionSpec function, String account, Exchange.@Nullable Request request) {
+record CallPreview(
+    FunctionSpec function,
+    String account,
+    Exchange.@Nullable Request request,
+    @Nullable ScriptError failure) {
 
   /** As a person reads it: like a request on the wire. */
   String text() {
@@ -37,11 +43,14 @@ record CallPreview(FunctionSpec function, String account, Exchange.@Nullable Req
     all.put("operation", function.access() == Access.READ ? "read" : "write");
     all.put("access", function.access().word());
     all.put("account", account);
+    if (failure != null) {
+      all.put("error", failure.fields());
+    }
     var document = new LinkedHashMap<String, @Nullable Object>();
     document.put("function", function.fullName());
-    document.put("success", true);
+    document.put("success", failure == null);
     document.put("data", request == null ? null : Map.of("request", fields(request)));
-    document.put("error", null);
+    document.put("error", failure == null ? null : failure.message());
     document.put("meta", all);
     document.put("duration_ms", 0.0);
     return document;

@@ -18,6 +18,10 @@ final class CassetteOptions {
           "Answer each request from such a file: no network, no account. What is not there fails.")
   @Nullable String replay;
 
+  boolean isRecord() {
+    return record != null;
+  }
+
   boolean isReplay() {
     return replay != null;
   }

@@ -52,7 +52,7 @@ final class HostOptions {
    *
    * @throws ParameterException if an option cannot be used
    */
-  ScriptHostBuilder host(Shell shell, Tape tape, CommandLine command) {
+  ScriptHostBuilder host(Shell shell, CommandLine command) {
     var builder =
         ScriptHost.builder()
             .environment(network.over(shell.variables(), command))
@@ -60,7 +60,6 @@ final class HostOptions {
     if (isSimulated(shell)) {
       builder.simulate();
     }
-    tape.addTo(builder);
     if (verbose || traced) {
       builder.listener(new Narrator(shell.err(), traced));
     }

@@ -90,6 +90,19 @@ final class Report {
     return exitCode(result.isSuccess(), cassette);
   }
 
+  /** A function would be called. */
+  int preview(CallPreview preview, Map<String, ?> meta) {
+    var failure = preview.failure();
+    if (json) {
+      document(preview.document(meta));
+    } else if (failure == null) {
+      shell.out().line(preview.text());
+    } else {
+      diagnose(failure.message(), failure.hint());
+    }
+    return failure == null ? ExitCode.OK : ExitCode.FAILED;
+  }
+
   private static Map<String, Object> with(
       @Nullable CassetteEnd cassette, Map<String, Object> meta) {
     var all = new LinkedHashMap<>(meta);

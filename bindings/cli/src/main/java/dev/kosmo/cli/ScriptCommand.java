@@ -2,7 +2,7 @@ package dev.kosmo.cli;
 
 import dev.kosmo.engine.Script;
 import dev.kosmo.engine.ScriptEngine;
-import dev.kosmo.host.ScriptHost;
+import dev.kosmo.host.ScriptHostBuilder;
 import dev.kosmo.host.ScriptResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,9 +70,12 @@ final class ScriptCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var script = script();
+    // What is wrong with the other options must not cost a cassette.
+    var builder = host();
     var tape = options.tape(spec.commandLine());
+    tape.addTo(builder);
     ScriptResult result;
-    try (var host = host(tape)) {
+    try (var host = builder.build()) {
       result = host.run(script);
     } catch (RuntimeException | Error e) {
       tape.end();
@@ -96,11 +99,10 @@ final class ScriptCommand implements Callable<Integer> {
     }
   }
 
-  private ScriptHost host(Tape tape) {
+  private ScriptHostBuilder host() {
     return options
-        .host(shell, tape, spec.commandLine())
+        .host(shell, spec.commandLine())
         .limits(limits.limits())
-        .output(report.scriptOutput())
-        .build();
+        .output(report.scriptOutput());
   }
 }

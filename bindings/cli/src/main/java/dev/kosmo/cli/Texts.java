@@ -25,8 +25,7 @@ final class Texts {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   // Whoever pipes something in needs a moment to start, too.
-  private static final Duration MOMENT = Duration.ofMillis(100);
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final InputStream standardInput;
   private final boolean interactive;
@@ -99,14 +98,13 @@ final class Texts {
 
   /**
    * Reads what is piped in unasked; empty if nothing comes. An idle pipe never ends, so only what
-   * has begun is read to its end.
+   * has begun within three seconds is read to its end.
    *
-   * @param needed whether it is worth some patience
    * @throws CommandFailure if it is no text
    */
-  String pipedInput(boolean needed) {
+  String pipedInput() {
     try {
-      var first = interactive ? -1 : firstByte(needed ? PATIENCE : MOMENT);
+      var first = interactive ? -1 : firstByte();
       return first < 0
           ? ""
           : text(
@@ -118,13 +116,13 @@ final class Texts {
     }
   }
 
-  private int firstByte(Duration patience) throws IOException {
+  private int firstByte() throws IOException {
     var first = new FutureTask<>(standardInput::read);
     var reader = new Thread(first, "kosmo-stdin");
     reader.setDaemon(true);
     reader.start();
     try {
-      return first.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return first.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       return -1;
     } catch (InterruptedException e) {

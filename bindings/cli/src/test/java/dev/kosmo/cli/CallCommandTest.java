@@ -150,6 +150,19 @@ class CallCommandTest {
   }
 
   @Test
+  void anAccountMayStandInTheNameOfTheFunction() {
+    call("", "integrations:call", "close.north.get_lead", "--id=lead_1");
+
+    assertThat(vendor.requests().get(0).headers().get("authorization")).contains("bm9ydGg6");
+    assertThat(call("", "integrations:call", "close.nroth.get_lead", "--id=lead_1").err())
+        .contains("has no account `nroth`");
+    assertThat(
+            call("", "integrations:close", "north.get_lead", "--id=1", "--account=default").err())
+        .startsWith("The function is one of account `north`, --account says `default`.");
+    assertThat(vendor.requests()).hasSize(1);
+  }
+
+  @Test
   void aFailureIsToldLikeThatOfAScript() {
     vendor.answer(404, "{\"error\": \"no such lead\"}");
     var arguments = List.of("integrations:close", "get_lead", "--id=lead_1");
@@ -178,6 +191,7 @@ class CallCommandTest {
         call("", "integrations:close", "create_lead", "--name=Ajax", "--dry-run", "--json");
 
     assertThat(refused.code()).isEqualTo(1);
+    assertThat(Outcomes.document(refused)).containsEntry("function", "close.create_lead");
     assertThat(Outcomes.document(refused).get("error")).asString().contains("requires approval");
     assertThat(vendor.requests()).isEmpty();
   }

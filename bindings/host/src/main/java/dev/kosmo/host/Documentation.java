@@ -84,8 +84,19 @@ public final class Documentation {
         .filter(function -> PagePath.of(name, catalog).function() != null);
   }
 
+  /** The account that a name has before its function, as in {@code loops.marketing.send_event}. */
+  public Optional<String> account(String name) {
+    return Optional.ofNullable(PagePath.of(name, catalog).account());
+  }
+
   /** What to say of a function that does not exist. */
   public String unknownFunction(String name) {
+    var path = PagePath.of(name, catalog);
+    if (path.integration() != null && path.function() == null) {
+      return "Unknown integration function: %s is an integration; name a function of it, such as %s."
+          .formatted(
+              name, catalog.functions(path.integration()).all().iterator().next().fullName());
+    }
     return "Unknown integration function: %s. %s"
         .formatted(name, PagePath.of(name, catalog).suggestion(name, catalog));
   }

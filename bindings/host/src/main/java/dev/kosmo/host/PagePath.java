@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * What the name of a page leads to, as far as it leads.
  *
  * @param integration the integration that it names, or null
+ * @param account what stands before the function, or null
  * @param function the rest: the name of a function, or null for the integration as a whole
  */
-record PagePath(@Nullable Integration<?> integration, @Nullable String function) {
+record PagePath(
+    @Nullable Integration<?> integration, @Nullable String account, @Nullable String function) {
   /**
    * Follows a name: {@code loops}, {@code loops.create_contact}, the slug {@code
    * loops_create_contact}; {@code integrations.} or {@code app.integrations.} may stand before it,
@@ -26,10 +28,10 @@ record PagePath(@Nullable Integration<?> integration, @Nullable String function)
     var first = Spelling.canonical(segments.get(0));
     var integration = catalog.find(first).orElse(null);
     return switch (segments.size()) {
-      case 1 -> integration == null ? slug(first, catalog) : new PagePath(integration, null);
-      case 2 -> new PagePath(integration, segments.get(1));
-      case 3 -> new PagePath(integration, segments.get(2));
-      default -> new PagePath(null, null);
+      case 1 -> integration == null ? slug(first, catalog) : new PagePath(integration, null, null);
+      case 2 -> new PagePath(integration, null, segments.get(1));
+      case 3 -> new PagePath(integration, segments.get(1), segments.get(2));
+      default -> new PagePath(null, null, null);
     };
   }
 
@@ -48,10 +50,10 @@ record PagePath(@Nullable Integration<?> integration, @Nullable String function)
     for (var integration : catalog.integrations()) {
       var prefix = integration.name() + "_";
       if (slug.startsWith(prefix)) {
-        return new PagePath(integration, slug.substring(prefix.length()));
+        return new PagePath(integration, null, slug.substring(prefix.length()));
       }
     }
-    return new PagePath(null, null);
+    return new PagePath(null, null, null);
   }
 
   /** A sentence on what the writer may have meant. */

@@ -1,16 +1,19 @@
 package dev.kosmo.host;
 
 import dev.kosmo.engine.CallException;
+import dev.kosmo.engine.LimitException;
 import dev.kosmo.engine.Limits;
 import dev.kosmo.engine.Member;
 import dev.kosmo.engine.Namespace;
 import dev.kosmo.engine.Script;
 import dev.kosmo.engine.ScriptEngine;
+import dev.kosmo.engine.ScriptError;
 import dev.kosmo.engine.ScriptException;
 import dev.kosmo.engine.ScriptOutput;
 import dev.kosmo.engine.SessionOptions;
 import dev.kosmo.integration.Account;
 import dev.kosmo.integration.Accounts;
+import dev.kosmo.integration.CallStats;
 import dev.kosmo.integration.Cassette;
 import dev.kosmo.integration.Exchange;
 import dev.kosmo.integration.FunctionSpec;
@@ -112,8 +115,27 @@ public final class ScriptHost implements AutoCloseable {
    */
   public CallResult call(FunctionSpec function, String account, Map<String, ?> arguments) {
     var run = new Run(limits, listener, 0);
-    var data = answer(call(run, function, account), arguments);
-    return new CallResult(function, data, run.log().calls().get(0));
+    try {
+      var data = answer(call(run, function, account), arguments);
+      return new CallResult(function, data, run.log().calls().get(0));
+    } catch (LimitException e) {
+      return new CallResult(function, null, tooLate(run, function, account));
+    }
+  }
+
+  private static CallRecord tooLate(Run run, FunctionSpec function, String account) {
+    var error =
+        ScriptError.of("time_limit", function.fullName() + " was not called: no time was left.")
+            .withHint("Give it more time.");
+    return new CallRecord(
+        "integrations." + function.fullName(),
+        account,
+        function.access().word(),
+        run.elapsed(),
+        CallStats.NONE,
+        null,
+        null,
+        error);
   }
 
   /**

@@ -6,13 +6,14 @@ import feign.Response;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One request, sent once. */
 final class Attempt {
   private static final int TOO_MANY_REQUESTS = 429;
-  // It did what it was asked, and has more to say about it elsewhere.
-  private static final int SEE_OTHER = 303;
+  // It may have done what it was asked, and says more about it elsewhere.
+  private static final Set<Integer> DONE_ELSEWHERE = Set.of(301, 302, 303);
   // The shortest window of any vendor known, for one that does not say.
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -90,7 +91,7 @@ final class Attempt {
     take.answered(answer);
     var isSuccess = status / 100 == 2;
     if (isSuccess
-        || status == SEE_OTHER
+        || DONE_ELSEWHERE.contains(status)
         || status >= 500 && !call.integration().refusesUndone(status)) {
       call.progress().mayHaveDone(request);
     }

@@ -52,6 +52,7 @@ interface Workload {
           Map.entry("BigInt.asIntN", Workload::bits),
           Map.entry("BigInt.asUintN", Workload::bits),
           Map.entry("Array.from", Workload::argumentLikeArray),
+          Map.entry("Array.prototype.concat", Workload::allLikeArrays),
           Map.entry("TypedArray.from", Workload::argumentLikeArray),
           Map.entry("eval", Workload::code),
           Map.entry("Function", Workload::code),
@@ -180,6 +181,14 @@ interface Workload {
 
   private static @Nullable String thisLikeArray(Object[] call) {
     return likeArray(JSArguments.getThisObject(call));
+  }
+
+  private static @Nullable String allLikeArrays(Object[] call) {
+    var refusal = thisLikeArray(call);
+    for (int i = 0; refusal == null && i < JSArguments.getUserArgumentCount(call); i++) {
+      refusal = likeArray(JSArguments.getUserArgument(call, i));
+    }
+    return refusal;
   }
 
   private static @Nullable String argumentLikeArray(Object[] call) {

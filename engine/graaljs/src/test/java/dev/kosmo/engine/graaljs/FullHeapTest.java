@@ -2,6 +2,7 @@ package dev.kosmo.engine.graaljs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kosmo.testkit.SuiteSize;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ class FullHeapTest {
 
   @Test
   void aScriptThatFillsTheHeapEndsAndHarmsNobody() throws IOException, InterruptedException {
-    var hoards =
+    var all =
         List.of(
             "const a = []; for (;;) a.push({})",
             "const a = []; try { for (;;) a.push('x'.repeat(1e6) + a.length) } catch { for (;;) { } }",
@@ -26,6 +27,7 @@ class FullHeapTest {
             "const a = []; const f = async () => { for (;;) a.push(await []) };"
                 + " await f().catch(() => { for (;;) { } }).finally(f)");
 
+    var hoards = all.subList(0, SuiteSize.of(2, all.size()));
     var expected = Collections.nCopies(hoards.size(), "memory_limit\n[2,4]\n");
     assertThat(outputOf(hoards)).isEqualTo(String.join("", expected));
   }

@@ -84,6 +84,7 @@ class GuardTest {
         "const a = []; a.length = 2 ** 32 - 1; a.toReversed()|RangeError: Invalid array length",
         "const a = []; a.length = 2 ** 32 - 1; a.toSpliced(0, 1)|RangeError: Invalid array length",
         "new Array(2 ** 31).indexOf(1)|RangeError: Invalid array length",
+        "[].concat(new Proxy(Array(2 ** 32 - 1), {}))|RangeError: Invalid array length",
         "new Set(new Array(2 ** 31))|RangeError: Invalid array length",
         "Array.from({ length: 2 ** 32 - 1 })|RangeError: Invalid array length",
         "Array.from({ length: 2 ** 53 - 1 })|RangeError: Invalid array length",

@@ -5,12 +5,10 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,11 +27,13 @@ public final class CassetteWriter implements AutoCloseable {
 
   private final Path file;
   private final Path part;
-  private final FileChannel channel;
+  // Not a channel, which an interrupt of whoever writes would close.
+  private final RandomAccessFile out;
   private final List<Piece> pieces = new ArrayList<>();
   private final Map<String, Map<String, Map<String, String>>> accounts = new LinkedHashMap<>();
   private long length;
   private @Nullable IOException failure;
+  private boolean closed;
 
   /** Begins a cassette. */
   public CassetteWriter(Path file) throws IOException {
@@ -42,7 +42,7 @@ public final class CassetteWriter implements AutoCloseable {
       throw new IOException("it is a folder");
     }
     part = beside(this.file);
-    channel = FileChannel.open(part, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    out = new RandomAccessFile(part.toFile(), "rw");
     append(HEAD);
   }
 
@@ -77,10 +77,10 @@ public final class CassetteWriter implements AutoCloseable {
     try {
       var bytes = text.getBytes(UTF_8);
       var after = length + bytes.length;
-      var all = ByteBuffer.wrap((text + tail(after)).getBytes(UTF_8));
-      for (var at = length; all.hasRemaining(); ) {
-        at += channel.write(all, at);
-      }
+      var all = (text + tail(after)).getBytes(UTF_8);
+      out.seek(length);
+      out.write(all);
+      out.setLength(length + all.length);
       length = after;
       return true;
     } catch (IOException e) {
@@ -103,16 +103,17 @@ public final class CassetteWriter implements AutoCloseable {
    */
   @Override
   public synchronized void close() {
-    if (!channel.isOpen()) {
+    if (closed) {
       return;
     }
-    try (channel) {
+    closed = true;
+    try (out) {
       if (failure != null) {
         throw failure;
       }
       var sorted = Piece.sorted(pieces);
       var whole = sorted.equals(pieces) ? part : copy(sorted);
-      channel.force(true);
+      out.getFD().sync();
       Files.move(whole, file, ATOMIC_MOVE, REPLACE_EXISTING);
       Files.deleteIfExists(part);
     } catch (IOException e) {
@@ -120,27 +121,22 @@ public final class CassetteWriter implements AutoCloseable {
     }
   }
 
-  private Path copy(List<Piece> sorted) throws IOException {
+  private Path copy(List<Piece> pieces) throws IOException {
     var copy = beside(file);
-    try (var out = FileChannel.open(copy, StandardOpenOption.APPEND)) {
+    try (var sorted = new RandomAccessFile(copy.toFile(), "rw")) {
       var separator = HEAD + "\n" + INDENT;
-      for (var piece : sorted) {
-        write(out, separator);
-        for (long done = 0; done < piece.length(); ) {
-          done += channel.transferTo(piece.start() + done, piece.length() - done, out);
-        }
+      for (var piece : pieces) {
+        sorted.write(separator.getBytes(UTF_8));
+        var bytes = new byte[Math.toIntExact(piece.length())];
+        out.seek(piece.start());
+        out.readFully(bytes);
+        sorted.write(bytes);
         separator = SEPARATOR;
       }
-      write(out, tail(length));
-      out.force(true);
+      sorted.write(tail(length).getBytes(UTF_8));
+      sorted.getFD().sync();
     }
     return copy;
-  }
-
-  private static void write(FileChannel out, String text) throws IOException {
-    for (var bytes = ByteBuffer.wrap(text.getBytes(UTF_8)); bytes.hasRemaining(); ) {
-      out.write(bytes);
-    }
   }
 
   /** Its owner's alone, where the file system knows owners. */

@@ -28,7 +28,7 @@ public final class Format {
                           .maxStringLength(Integer.MAX_VALUE)
                           .build())
                   .streamWriteConstraints(
-                      StreamWriteConstraints.builder().maxNestingDepth(DEPTH).build())
+                      StreamWriteConstraints.builder().maxNestingDepth(DEPTH + 10).build())
                   .build())
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
