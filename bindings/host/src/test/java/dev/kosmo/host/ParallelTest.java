@@ -156,14 +156,17 @@ class ParallelTest {
   }
 
   @Test
-  void onePromiseTooManyEndsTheScriptAndLetsTheOthersEnd() {
+  void onePromiseTooManyEndsTheScript() {
     answerAtOnce();
     limits = limits.withCalls(20);
 
     var result = run("js", ASYNC.formatted(50));
 
     assertThat(result.failure().orElseThrow().error().code()).isEqualTo("call_limit");
-    assertThat(result.calls()).hasSize(vendor.requests().size()).hasSizeLessThanOrEqualTo(20);
+    // The limit interrupts what is on its way, which may not have reached the vendor.
+    assertThat(result.calls())
+        .hasSizeGreaterThanOrEqualTo(vendor.requests().size())
+        .hasSizeLessThanOrEqualTo(20);
   }
 
   @ParameterizedTest
