@@ -93,7 +93,7 @@ public final class Documentation {
   public String unknownFunction(String name) {
     var path = PagePath.of(name, catalog);
     if (path.integration() != null && path.function() == null) {
-      return "Unknown integration function: %s is an integration; name a function of it, such as %s."
+      return "Unknown integration function: %s. It is an integration: name a function of it, such as %s."
           .formatted(
               name, catalog.functions(path.integration()).all().iterator().next().fullName());
     }
