@@ -1,6 +1,5 @@
 package dev.kosmo.cli;
 
-import dev.kosmo.host.ScriptHost;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,19 +39,6 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var builder = ScriptHost.builder().environment(shell.variables());
-    if (simulate || shell.isOn("KOSMO_SIMULATE")) {
-      builder.simulate();
-    }
-    try (var host = builder.build()) {
-      var listing = Listing.of(host);
-      if (report.isJson()) {
-        report.document(listing.document());
-      } else {
-        report.text("integrations", listing.table());
-        listing.faults().forEach(shell.err()::line);
-      }
-      return listing.faults().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
-    }
+    return report.listing(Listing.of(shell, simulate), Listing::table, Listing::provider);
   }
 }

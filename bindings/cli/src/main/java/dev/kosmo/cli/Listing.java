@@ -23,6 +23,17 @@ record Listing(List<Entry> entries, List<String> faults) {
   /** One integration. */
   record Entry(Integration<?> integration, List<FunctionSpec> functions, List<String> accounts) {}
 
+  /** The integrations of a host with the accounts of this shell, or those of the simulators. */
+  static Listing of(Shell shell, boolean simulate) {
+    var builder = ScriptHost.builder().environment(shell.variables());
+    if (simulate || shell.isOn("KOSMO_SIMULATE")) {
+      builder.simulate();
+    }
+    try (var host = builder.build()) {
+      return of(host);
+    }
+  }
+
   static Listing of(ScriptHost host) {
     return new Listing(
         host.catalog().sound().stream().map(each -> entry(host, each)).toList(),
@@ -90,7 +101,7 @@ record Listing(List<Entry> entries, List<String> faults) {
     return document;
   }
 
-  private static Map<String, @Nullable Object> provider(Entry entry) {
+  static Map<String, @Nullable Object> provider(Entry entry) {
     var integration = entry.integration();
     var provider = new LinkedHashMap<String, @Nullable Object>();
     provider.put("title", integration.title());

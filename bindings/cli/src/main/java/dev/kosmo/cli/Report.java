@@ -7,6 +7,7 @@ import dev.kosmo.host.JsonText;
 import dev.kosmo.host.ScriptResult;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,18 @@ final class Report {
   int document(Map<String, @Nullable Object> document) {
     shell.out().line(JsonText.pretty(document));
     return ExitCode.OK;
+  }
+
+  /** What there is, and beside it what is wrong with it. */
+  int listing(
+      Listing listing, Function<Listing, String> table, Function<Listing.Entry, Object> provider) {
+    if (json) {
+      document(listing.document(provider));
+    } else {
+      shell.out().line(table.apply(listing));
+      listing.faults().forEach(shell.err()::line);
+    }
+    return listing.faults().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
   }
 
   /** Something failed before a script ran, or beside it. */

@@ -1,6 +1,5 @@
 package dev.kosmo.cli;
 
-import dev.kosmo.host.ScriptHost;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -42,20 +41,8 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var builder = ScriptHost.builder().environment(shell.variables());
-    if (simulate || shell.isOn("KOSMO_SIMULATE")) {
-      builder.simulate();
-    }
-    try (var host = builder.build()) {
-      var listing = Listing.of(host);
-      if (report.isJson()) {
-        report.document(listing.document(StatusCommand::provider));
-      } else {
-        report.text("integrations", table(listing));
-        listing.faults().forEach(shell.err()::line);
-      }
-      return listing.faults().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
-    }
+    return report.listing(
+        Listing.of(shell, simulate), StatusCommand::table, StatusCommand::provider);
   }
 
   private static String table(Listing listing) {

@@ -137,25 +137,5 @@ class RateLimitProcessTest {
       }
       return SimulatedAnswer.json(200, Map.of("success", true, "teamName", "Larkspur Labs"));
     }
-
-    @Override
-    public SimulatedAnswer unauthorized() {
-      return SimulatedAnswer.empty(401);
-    }
-
-    @Override
-    public SimulatedAnswer notFound() {
-      return SimulatedAnswer.empty(404);
-    }
-
-    @Override
-    public SimulatedAnswer wrongMethod() {
-      return SimulatedAnswer.empty(405);
-    }
-
-    @Override
-    public SimulatedAnswer badJson() {
-      return SimulatedAnswer.empty(400);
-    }
   }
 }

@@ -15,6 +15,8 @@ import dev.kosmo.integration.Transport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -185,10 +187,15 @@ class RedactionTest {
 
   @ParameterizedTest
   @MethodSource("rows")
-  void noConnectionThatCannotBeMadeTellsIt(Row row) throws IOException {
-    try (var vendor = new EchoVendor(row.canary())) {
-      // One that speaks no TLS, and one that is not there.
-      for (var url : List.of(vendor.url().replace("http:", "https:"), "http://127.0.0.1:1")) {
+  void noVendorThatCannotBeReachedTellsIt(Row row) throws IOException {
+    try (var vendor = new EchoVendor(row.canary());
+        var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      // One that speaks no TLS, one that is not there, and one that never says a word.
+      for (var url :
+          List.of(
+              vendor.url().replace("http:", "https:"),
+              "http://127.0.0.1:1",
+              "http://127.0.0.1:" + silent.getLocalPort())) {
         var outcome =
             kosmo(
                 row.environment(url),

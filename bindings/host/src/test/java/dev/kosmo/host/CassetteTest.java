@@ -10,102 +10,23 @@ import dev.kosmo.integration.ErrorCode;
 import dev.kosmo.integration.IntegrationException;
 import dev.kosmo.integration.Integrations;
 import dev.kosmo.integration.Outcome;
-import dev.kosmo.integration.Wait;
 import dev.kosmo.integration.loops.Loops;
 import dev.kosmo.integration.simulator.SimulatedAnswer;
 import dev.kosmo.testkit.StubRequest;
-import dev.kosmo.testkit.StubService;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was recorded is what is replayed, with nobody there to ask. */
 @Timeout(120)
-class CassetteTest {
-  private static final String KEY = "key-4711-larkspur";
-
-  private final StubService vendor = StubService.start();
-  private final List<Wait> waits = new ArrayList<>();
-
-  @TempDir Path folder = Path.of("");
-
-  @AfterEach
-  void stop() {
-    vendor.close();
-  }
-
-  private Path file() {
-    return folder.resolve("calls.json");
-  }
-
-  private String text() throws IOException {
-    return Files.readString(file());
-  }
-
-  private ScriptHostBuilder atVendor() {
-    var url = vendor.baseUri().toString();
-    return ScriptHost.builder()
-        .allowWrites()
-        .environment(
-            Map.of(
-                "CLOSE_API_KEY", KEY,
-                "CLOSE_URL", url,
-                "LOOPS_API_KEY", KEY,
-                "LOOPS_URL", url,
-                "KLAVIYO_API_KEY", KEY,
-                "KLAVIYO_URL", url,
-                "VERO_AUTH_TOKEN", KEY,
-                "VERO_URL", url));
-  }
-
-  private ScriptResult record(ScriptHostBuilder builder, String language, String code) {
-    try (var cassette = Cassette.record(file());
-        var host = builder.cassette(cassette).build()) {
-      return host.run(Script.text("test." + language, code));
-    }
-  }
-
-  private ScriptResult record(String language, String code) {
-    return record(atVendor(), language, code);
-  }
-
-  /** Replays with nothing left and nothing missed. */
-  private ScriptResult replay(String language, String code) {
-    var listener =
-        new CallListener() {
-          @Override
-          public void waiting(Wait wait) {
-            waits.add(wait);
-          }
-        };
-    try (var cassette = Cassette.replay(file());
-        var host =
-            ScriptHost.builder()
-                .environment(Map.of())
-                .cassette(cassette)
-                .listener(listener)
-                .build()) {
-      var result = host.run(Script.text("test." + language, code));
-      assertThat(cassette.missed()).isEmpty();
-      assertThat(cassette.left()).isEmpty();
-      return result;
-    }
-  }
-
+class CassetteTest extends CassetteFixture {
   private static void assertSame(ScriptResult recorded, ScriptResult replayed) {
     assertThat(replayed.output()).isEqualTo(recorded.output());
     assertThat(replayed.values()).isEqualTo(recorded.values());
@@ -380,63 +301,5 @@ class CassetteTest {
                 assertThat(e.outcome()).isEqualTo(Outcome.REJECTED);
               });
     }
-  }
-
-  @Test
-  void onlyTheOwnerMayReadItAndNothingElseIsLeft() throws IOException {
-    record("lua", "app.integrations.close.get_current_user()").orThrow();
-
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
-        .isEqualTo("rw-------");
-    try (var files = Files.list(folder)) {
-      assertThat(files).containsExactly(file());
-    }
-  }
-
-  @Test
-  void whatAKilledProcessLeavesBehindIsACassette() throws IOException {
-    Files.writeString(file(), "the one before");
-    var code = "return app.integrations.close.get_current_user().id";
-    vendor.answer(200, "{\"id\": \"1\"}");
-    try (var cassette = Cassette.record(file());
-        var host = atVendor().cassette(cassette).build()) {
-      assertThat(part()).hasContent(Files.readString(part()));
-      for (int i = 0; i < 3; i++) {
-        host.run(Script.text("test.lua", code)).orThrow();
-        try (var replay = Cassette.replay(part());
-            var other = ScriptHost.builder().cassette(replay).build()) {
-          for (int j = 0; j <= i; j++) {
-            assertThat(other.run(Script.text("test.lua", code)).orThrow().values())
-                .containsExactly("1");
-          }
-          assertThat(replay.left()).isEmpty();
-        }
-      }
-      assertThat(file()).hasContent("the one before");
-    }
-  }
-
-  private Path part() throws IOException {
-    try (var files = Files.list(folder)) {
-      return files.filter(f -> f.toString().endsWith(".part")).findFirst().orElseThrow();
-    }
-  }
-
-  @Test
-  void whatIsNoCassetteIsRefused() throws IOException {
-    assertThatThrownBy(() -> Cassette.replay(file()))
-        .isInstanceOf(UncheckedIOException.class)
-        .hasMessage("Cannot replay " + file() + ": there is no such file");
-    for (var text : List.of("", "[]", "{}", "{\"cassette\": 2, \"requests\": []}")) {
-      Files.writeString(file(), text);
-      assertThatThrownBy(() -> Cassette.replay(file()))
-          .isInstanceOf(UncheckedIOException.class)
-          .hasMessageStartingWith("Cannot replay " + file() + ": it is not a cassette");
-    }
-    assertThatThrownBy(() -> Cassette.record(folder.resolve("none").resolve("a.json")))
-        .isInstanceOf(UncheckedIOException.class)
-        .hasMessageStartingWith("Cannot record to ");
-    assertThatThrownBy(() -> Cassette.record(folder))
-        .hasMessage("Cannot record to " + folder + ": it is a folder");
   }
 }

@@ -74,26 +74,6 @@ final class Meter implements Integration<Meter.Api> {
           .on("GET", "/meter", request -> answer.getAndSet(OK))
           .on("POST", "/reset", request -> OK);
     }
-
-    @Override
-    public SimulatedAnswer unauthorized() {
-      return SimulatedAnswer.empty(401);
-    }
-
-    @Override
-    public SimulatedAnswer notFound() {
-      return SimulatedAnswer.empty(404);
-    }
-
-    @Override
-    public SimulatedAnswer wrongMethod() {
-      return SimulatedAnswer.empty(405);
-    }
-
-    @Override
-    public SimulatedAnswer badJson() {
-      return SimulatedAnswer.empty(400);
-    }
   }
 
   @Override

@@ -20,16 +20,24 @@ public interface Vendor {
   Routes routes();
 
   /** What to answer to credentials that are missing or wrong. */
-  SimulatedAnswer unauthorized();
+  default SimulatedAnswer unauthorized() {
+    return SimulatedAnswer.empty(401);
+  }
 
   /** What to answer on a path that does not exist. */
-  SimulatedAnswer notFound();
+  default SimulatedAnswer notFound() {
+    return SimulatedAnswer.empty(404);
+  }
 
   /** What to answer on a path that exists for other methods. */
-  SimulatedAnswer wrongMethod();
+  default SimulatedAnswer wrongMethod() {
+    return SimulatedAnswer.empty(405);
+  }
 
   /** What to answer to a body that is not JSON. */
-  SimulatedAnswer badJson();
+  default SimulatedAnswer badJson() {
+    return SimulatedAnswer.empty(400);
+  }
 
   /** The answer as it leaves, such as with headers that all answers have. */
   default SimulatedAnswer finish(SimulatedAnswer answer) {

@@ -7,60 +7,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is let through, in a time that the test makes. */
-class GateTest {
-  private static final Duration LONGEST = Duration.ofSeconds(30);
-
-  private final TestClock time = new TestClock();
-
-  private Gate gate(String... windows) {
-    var parsed = windows(windows);
-    return new Gate(parsed, new OwnCells(Ledger.cells(parsed)), time.process());
-  }
-
-  private static List<Window> windows(String... texts) {
-    return List.of(texts).stream().map(Window::parse).toList();
-  }
-
-  private static Reading reading(@Nullable Integer limit, int remaining, @Nullable Duration reset) {
-    return new Reading(
-        limit == null ? OptionalInt.empty() : OptionalInt.of(limit),
-        OptionalInt.of(remaining),
-        reset,
-        Map.of());
-  }
-
-  private static Permit enter(Gate gate) {
-    return Objects.requireNonNull(gate.tryEnter(LONGEST), "no place");
-  }
-
-  /** Sends requests that are answered at once until one would have to wait; tells how many. */
-  private static int send(Gate gate, Reading reading) {
-    for (int sent = 0; sent < 10_000; sent++) {
-      var permit = gate.tryEnter(LONGEST);
-      if (permit == null) {
-        return sent;
-      }
-      permit.answered(reading);
-    }
-    return 10_000;
-  }
-
-  private static int send(Gate gate) {
-    return send(gate, Reading.NONE);
-  }
-
+class GateTest extends GateFixture {
   @Test
   void theLimitIsLetThroughAndNoMore() {
     var gate = gate("10/s");
@@ -332,85 +287,6 @@ class GateTest {
   @Test
   void withoutALimitNothingWaits() {
     assertThat(send(gate())).isEqualTo(10_000);
-  }
-
-  @Test
-  void whatAVendorStillTakesIsLearned() {
-    var gate = gate();
-    enter(gate).answered(reading(100, 7, Duration.ofSeconds(5)));
-
-    assertThat(send(gate)).isEqualTo(7);
-    time.pass(4900);
-    assertThat(send(gate)).isZero();
-    time.pass(200);
-    assertThat(send(gate)).isPositive();
-  }
-
-  @Test
-  void whatIsUnderWayMayComeOnTopOfWhatTheVendorCounted() {
-    var gate = gate();
-    var first = enter(gate);
-    for (int i = 0; i < 3; i++) {
-      assertThat(gate.tryEnter(LONGEST)).isNotNull();
-    }
-    first.answered(reading(100, 7, Duration.ofSeconds(5)));
-
-    assertThat(send(gate)).isEqualTo(4);
-  }
-
-  @Test
-  void whatOthersUsedOfALimitIsMissing() {
-    var gate = gate("10/s");
-    enter(gate).answered(reading(10, 2, null));
-
-    assertThat(send(gate)).isEqualTo(2);
-    time.pass(1100);
-    assertThat(send(gate)).isEqualTo(10);
-  }
-
-  @Test
-  void whatWeUsedOurselvesIsNotCountedTwice() {
-    var gate = gate("10/s");
-
-    assertThat(send(gate, reading(10, 9, null))).isEqualTo(10);
-  }
-
-  @Test
-  void anotherPlanHasAnotherLimit() {
-    var gate = gate("75/s", "750/m");
-    enter(gate).answered(reading(700, 699, Duration.ofSeconds(60)));
-    var sent = 1;
-    for (int i = 0; i < 20; i++) {
-      sent += send(gate);
-      time.pass(1100);
-    }
-
-    assertThat(sent).isEqualTo(700);
-  }
-
-  @Test
-  void limitsThatComeWithTheirTimeNeedNoGuess() {
-    var gate = gate("75/s", "750/m");
-    var reading =
-        new Reading(
-            OptionalInt.of(20),
-            OptionalInt.of(600),
-            null,
-            Map.of(Duration.ofSeconds(1), 20, Duration.ofMinutes(1), 600));
-    enter(gate).answered(reading);
-
-    assertThat(send(gate)).isEqualTo(19);
-  }
-
-  @Test
-  void whereTheVendorCountsAnewSoDoWe() {
-    var gate = gate("4000/h");
-    assertThat(send(gate, reading(4000, 3999, Duration.ofMinutes(10)))).isEqualTo(4000);
-
-    time.pass(Duration.ofMinutes(9).toMillis());
-    assertThat(send(gate)).isZero();
-    time.pass(Duration.ofMinutes(2).toMillis());
-    assertThat(send(gate)).isPositive();
   }
 
   @Test
