@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.InterruptedIOException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.util.concurrent.CancellationException;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.core5.http.HttpException;
@@ -47,6 +48,10 @@ record Diagnosis(
   }
 
   private static Diagnosis beforeSending(Breakdown failure) {
+    if (failure.isCausedBy(CancellationException.class)) {
+      return new Diagnosis(
+          ErrorCode.NETWORK, "is not called", "the call was interrupted", null, false);
+    }
     var unknown = failure.cause(UnknownHostException.class);
     if (unknown != null) {
       var why = "no address is known of the host " + unknown.getMessage();

@@ -2,6 +2,7 @@ package dev.kosmo.integration;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.ExecChain;
@@ -54,8 +55,9 @@ final class WholeAnswer implements ExecChainHandler {
     } catch (IOException | HttpException e) {
       throw passage.brokenBy(e);
     } catch (IllegalStateException e) {
-      if (passage.isOver()) {
-        // The next step of hc5 misses the connection that the deadline took away.
+      // The next step of hc5 misses the connection that the deadline took away, or did not get one
+      // because the thread is interrupted.
+      if (passage.isOver() || e instanceof CancellationException) {
         throw passage.brokenBy(e);
       }
       throw e;

@@ -62,6 +62,20 @@ class FailuresTest {
   }
 
   @Test
+  void whatIsInterruptedBeforeItIsSentWasNotAnswered() throws IOException {
+    try (var server = StubServer.answering(200, "application/json", "{}")) {
+      Thread.currentThread().interrupt();
+      var failure = failureOf(server.url());
+
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(failure)
+          .hasMessage("Notes is not called (create_note): the call was interrupted.");
+      assertThat(failure.outcome()).isEqualTo(Outcome.REJECTED);
+      assertThat(server.received()).isEmpty();
+    }
+  }
+
+  @Test
   void anIntegrationMayKnowBetterWhatToDo() throws IOException {
     try (var server =
         StubServer.answering(
