@@ -1,6 +1,7 @@
 package dev.kosmo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.kosmo.integration.Account;
 import dev.kosmo.integration.Credentials;
@@ -61,7 +62,10 @@ class RateLimitProcessTest {
 
     for (var outcome : List.of(one.join(), other.join())) {
       assertThat(outcome.code()).as(outcome.out() + outcome.err()).isZero();
-      assertThat(outcome.out()).doesNotContain("429");
+      assertThat((List<?>) Outcomes.document(outcome).get("integration_calls"))
+          .hasSize(40)
+          .extracting("http_status", "attempts")
+          .containsOnly(tuple(200, 1));
     }
     assertThat(vendor.refused()).isZero();
     assertThat(vendor.most()).isLessThanOrEqualTo(10);

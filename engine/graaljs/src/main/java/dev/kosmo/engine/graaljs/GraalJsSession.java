@@ -86,16 +86,16 @@ final class GraalJsSession implements ScriptSession {
   }
 
   private ScriptException failure(Script script, @Nullable Throwable e) {
-    // A script on its way out fails in many ways; the limit is why.
+    // A script on its way out fails in many ways; that it was ended is why.
     var exceeded = supervisor.exceeded();
     if (exceeded != null) {
       return exceeded.endOf(script);
     }
-    if (e instanceof ScriptException failure) {
-      return failure;
-    }
     if (supervisor.hasEnded()) {
       return stopped(script, e);
+    }
+    if (e instanceof ScriptException failure) {
+      return failure;
     }
     var message = "The engine failed. This is not your script's fault.";
     return failure(Kind.RUNTIME, ScriptError.of("internal", message), script, e);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.kosmo.engine.ScriptException;
 import dev.kosmo.engine.ScriptException.Kind;
 import java.time.Duration;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,7 +174,7 @@ class LimitsTest {
     }
   }
 
-  @Test
+  @RepeatedTest(40)
   void closingFromOutsideStopsTheScript() throws Exception {
     var session = new Js().open();
     var closer = new Thread(session::close);
