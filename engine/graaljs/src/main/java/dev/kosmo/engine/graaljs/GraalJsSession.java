@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One context of GraalJS with the host's names in it. */
 final class GraalJsSession implements ScriptSession {
-  // For another thread to come and cancel this one.
-  private static final long MOST_PATIENCE = 30;
-
   private final Context context;
   private final Supervisor supervisor;
   private final Border border;

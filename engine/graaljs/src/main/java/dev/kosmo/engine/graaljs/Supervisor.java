@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Runs scripts in one context, holds them within their limits, and ends them. */
 final class Supervisor {
   // GraalJS looks whether it is cancelled at each call and loop, but not inside most builtins.
-  private static final int PATIENCE_MILLIS = 100;
-  private static final int LOOK_MILLIS = 10;
+  private static final int PATIENCE_MILLIS = 10;
+  private static final int LOOK_MILLIS = 2;
 
   private final Context context;
   private final Limits limits;
